@@ -1,0 +1,32 @@
+package be.simexit.casefile;
+
+import java.util.List;
+import java.util.Map;
+
+import be.simexit.text.Coded;
+
+/**
+ * The way to hand in the request.
+ *
+ * @param channel the way
+ */
+public record ChannelAnswer(Way channel) implements StageAnswer {
+
+	/** The ways to hand in a request. */
+	public enum Way implements Coded {
+
+		LETTER, WEB, PHONE, SHOP
+
+	}
+
+	@Override
+	public Map<String, String> traits() {
+		return Map.of("channel", this.channel.code());
+	}
+
+	@Override
+	public List<Item> items() {
+		return Item.list("channel", this.channel);
+	}
+
+}

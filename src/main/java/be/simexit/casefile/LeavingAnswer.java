@@ -1,0 +1,35 @@
+package be.simexit.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import be.simexit.text.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the person leaves Belgium.
+ *
+ * @param leaving whether
+ * @param on the day of departure, null if not given or not leaving
+ */
+public record LeavingAnswer(Leaving leaving, @Nullable LocalDate on) implements StageAnswer {
+
+	/** Where the person is. */
+	public enum Leaving implements Coded {
+
+		NO, YES, ABROAD
+
+	}
+
+	@Override
+	public Map<String, String> traits() {
+		return Map.of("leaving", this.leaving.code());
+	}
+
+	@Override
+	public List<Item> items() {
+		return Item.list("leaving", this.leaving, "leavingOn", this.on);
+	}
+
+}

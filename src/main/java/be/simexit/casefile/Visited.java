@@ -1,0 +1,7 @@
+package be.simexit.casefile;
+
+/**
+ * The answer of a stage that asks nothing: it was read.
+ */
+public record Visited() implements StageAnswer {
+}

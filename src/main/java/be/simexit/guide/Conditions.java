@@ -1,0 +1,57 @@
+package be.simexit.guide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * When a stage or task applies: every named trait has one of the named values.
+ *
+ * @param allowed the values that fit, by trait; empty for "always"
+ */
+public record Conditions(@JsonValue Map<String, List<String>> allowed) {
+
+	/** Applies to every case. */
+	public static final Conditions ALWAYS = new Conditions(Map.of());
+
+	public Conditions {
+		allowed = Map.copyOf(allowed);
+	}
+
+	@JsonCreator
+	static Conditions of(Map<String, List<String>> allowed) {
+		return new Conditions(allowed);
+	}
+
+	/**
+	 * Whether these conditions hold.
+	 * @param situation what is known of the case
+	 * @return true if every named trait is known and fits
+	 */
+	public boolean hold(Situation situation) {
+		return this.allowed.entrySet().stream().allMatch((entry) -> {
+			String value = situation.get(entry.getKey());
+			return value != null && entry.getValue().contains(value);
+		});
+	}
+
+	/**
+	 * The first trait or value that no case can have.
+	 */
+	Optional<String> nonsense() {
+		return this.allowed.entrySet().stream().flatMap((entry) -> {
+			List<String> known = Situation.TRAITS.get(entry.getKey());
+			if (known == null) {
+				return List.of("unknown trait '" + entry.getKey() + "'").stream();
+			}
+			return entry.getValue()
+				.stream()
+				.filter((value) -> !known.isEmpty() && !known.contains(value))
+				.map((value) -> "'" + entry.getKey() + "' cannot be '" + value + "'");
+		}).findFirst();
+	}
+
+}

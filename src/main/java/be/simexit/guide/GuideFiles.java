@@ -1,0 +1,80 @@
+package be.simexit.guide;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import be.simexit.text.ContentSettings;
+import be.simexit.text.DataFile;
+import tools.jackson.core.type.TypeReference;
+
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+
+/**
+ * The data files of stages and rules, read and checked as a whole before anything is
+ * written.
+ */
+@Component
+class GuideFiles {
+
+	private final List<StageSeed> stages;
+
+	private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+	GuideFiles(ContentSettings settings, ResourceLoader loader) {
+		readRules(new DataFile(loader.getResource(settings.location() + "rules.yaml")));
+		this.stages = readStages(new DataFile(loader.getResource(settings.location() + "stages.yaml")));
+	}
+
+	List<StageSeed> stages() {
+		return this.stages;
+	}
+
+	Map<String, Rule> rules() {
+		return this.rules;
+	}
+
+	private void readRules(DataFile file) {
+		for (Rule rule : file.read(new TypeReference<List<Rule>>() {
+		})) {
+			String entry = "rule " + rule.id();
+			file.check(this.rules.put(rule.id(), rule) == null, entry, "the id stands twice");
+			file.checkText(rule.text(), entry);
+		}
+	}
+
+	private List<StageSeed> readStages(DataFile file) {
+		List<StageSeed> read = file.read(new TypeReference<List<StageSeed>>() {
+		});
+		Set<String> codes = new HashSet<>();
+		for (StageSeed stage : read) {
+			String entry = "stage " + stage.code();
+			file.check(codes.add(stage.code()), entry, "the code stands twice");
+			check(file, entry, stage.conditions());
+			file.checkText(stage.title(), entry, "operator");
+			file.checkText(stage.name(), entry);
+			file.checkText(stage.lead(), entry, "operator");
+			stage.allTasks().forEach((task) -> check(file, task, codes));
+		}
+		return read;
+	}
+
+	private void check(DataFile file, StageSeed.TaskSeed task, Set<String> codes) {
+		String entry = "task " + task.code();
+		file.check(codes.add(task.code()), entry, "the code stands twice");
+		check(file, entry, task.conditions());
+		file.checkText(task.text(), entry, "operator");
+		file.checkText(task.more(), entry, "operator");
+		for (String rule : task.allRules()) {
+			file.check(this.rules.containsKey(rule), entry, "there is no rule " + rule);
+		}
+	}
+
+	private static void check(DataFile file, String entry, Conditions conditions) {
+		conditions.nonsense().ifPresent((nonsense) -> file.check(false, entry, nonsense));
+	}
+
+}

@@ -1,0 +1,19 @@
+package be.simexit.guide;
+
+import be.simexit.text.Coded;
+
+/**
+ * The part of the way a stage belongs to.
+ */
+public enum Part implements Coded {
+
+	/** Before you start: not numbered. */
+	BEFORE,
+
+	/** One of the numbered stages. */
+	MAIN,
+
+	/** A page that ends the way, for those who must not cancel. */
+	EXIT
+
+}

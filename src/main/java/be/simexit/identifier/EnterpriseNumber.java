@@ -1,0 +1,45 @@
+package be.simexit.identifier;
+
+import java.util.Locale;
+
+/**
+ * The number of a company in the Belgian register (formats.md, 9).
+ *
+ * @param digits ten digits, the first 0 or 1
+ */
+public record EnterpriseNumber(String digits) {
+
+	/**
+	 * Reads an enterprise number.
+	 * @param typed anything a person types or pastes
+	 * @return the number, or the refusal "characters", "length", "firstDigit" or
+	 * "checkDigit", in this order
+	 */
+	public static Reading<EnterpriseNumber> parse(String typed) {
+		String digits = Typed.without(".-", typed).toUpperCase(Locale.ROOT);
+		if (digits.startsWith("BE")) {
+			digits = digits.substring(2);
+		}
+		if (!Typed.digitsOnly(digits)) {
+			return Reading.refused("characters");
+		}
+		if (digits.length() != 10) {
+			return Reading.refused("length");
+		}
+		if (digits.charAt(0) > '1') {
+			return Reading.refused("firstDigit");
+		}
+		long pair = 97 - Long.parseLong(digits.substring(0, 8)) % 97;
+		return (Long.parseLong(digits.substring(8)) == pair) ? Reading.ok(new EnterpriseNumber(digits))
+				: Reading.refused("checkDigit");
+	}
+
+	/**
+	 * The number as it is printed.
+	 * @return for example {@code 0803.299.956}
+	 */
+	public String display() {
+		return this.digits.substring(0, 4) + "." + this.digits.substring(4, 7) + "." + this.digits.substring(7);
+	}
+
+}

@@ -1,0 +1,71 @@
+package be.simexit.identifier;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
+
+/**
+ * The number printed on a SIM card (ICCID, ITU-T E.118).
+ * <p>
+ * It is optional everywhere and never blocks: cards were not inspected, and some bear no
+ * number at all (formats.md, 1).
+ *
+ * @param digits the digits as typed, without separators; 18 to 20 when nothing was warned
+ * about
+ */
+public record SimNumber(String digits) {
+
+	/**
+	 * First six digits to operator code; ITU list of 31 December 2023 (formats.md, 1).
+	 */
+	private static final Map<String, String> ISSUERS = Map.of("893200", "proximus", "893202", "orange", "893203",
+			"base-telenet", "893205", "voo", "893206", "lycamobile", "893207", "telenet", "893213", "citymesh",
+			"893230", "mobile-vikings");
+
+	/**
+	 * Reads a SIM number; it is never refused, only warned about.
+	 * @param typed anything a person types or pastes
+	 * @return the number, with the warning "characters", "length", "prefix" or
+	 * "checkDigit", in this order
+	 */
+	public static Reading<SimNumber> parse(String typed) {
+		String digits = Typed.without(".-", typed).toUpperCase(Locale.ROOT);
+		if (digits.endsWith("F")) {
+			digits = digits.substring(0, digits.length() - 1);
+		}
+		SimNumber number = new SimNumber(digits);
+		if (!Typed.digitsOnly(digits)) {
+			return Reading.warned(number, "characters");
+		}
+		if (digits.length() < 18 || digits.length() > 20) {
+			return Reading.warned(number, "length");
+		}
+		if (!digits.startsWith("8932")) {
+			return Reading.warned(number, "prefix");
+		}
+		if (!LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(digits)) {
+			return Reading.warned(number, "checkDigit");
+		}
+		return Reading.ok(number);
+	}
+
+	/**
+	 * Who issued the card, as far as the first six digits tell. A hint only.
+	 * @return an operator code, or "base-telenet" or "citymesh", or empty
+	 */
+	public Optional<String> issuerHint() {
+		return (this.digits.length() < 6) ? Optional.empty()
+				: Optional.ofNullable(ISSUERS.get(this.digits.substring(0, 6)));
+	}
+
+	/**
+	 * The number in groups of four.
+	 * @return for reading and printing
+	 */
+	public String display() {
+		return this.digits.replaceAll("(.{4})(?=.)", "$1 ");
+	}
+
+}

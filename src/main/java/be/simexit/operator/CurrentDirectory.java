@@ -1,0 +1,76 @@
+package be.simexit.operator;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The directory that every page reads: held in memory, renewed when content changes.
+ */
+@Component
+public class CurrentDirectory {
+
+	private final Operators operators;
+
+	private final ContentVersion version;
+
+	private final TransactionTemplate transaction;
+
+	private volatile Directory directory = new Directory(List.of());
+
+	private volatile long loaded = -1;
+
+	CurrentDirectory(Operators operators, ContentVersion version, TransactionTemplate transaction) {
+		this.operators = operators;
+		this.version = version;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * The directory as it is now.
+	 * @return an immutable view, never read from the database by this call
+	 */
+	public Directory get() {
+		return this.directory;
+	}
+
+	/**
+	 * Reads the directory from the database again.
+	 */
+	void refresh() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.loaded = this.version.current();
+			this.directory = new Directory(this.operators.findAll()
+				.stream()
+				.map(CurrentDirectory::entry)
+				.sorted(Comparator.comparing((entry) -> entry.data().position()))
+				.toList());
+		});
+	}
+
+	@Scheduled(fixedDelayString = "${simexit.content.refresh:2s}", initialDelayString = "${simexit.content.refresh:2s}")
+	void follow() {
+		if (this.version.current() != this.loaded) {
+			refresh();
+		}
+	}
+
+	private static OperatorEntry entry(Operator operator) {
+		List<ContactEntry> contacts = operator.contacts()
+			.stream()
+			.filter((contact) -> !contact.isRemoved())
+			.sorted(Comparator.comparing(Contact::position))
+			.map(Contact::entry)
+			.toList();
+		List<FactEntry> facts = operator.facts()
+			.stream()
+			.sorted(Comparator.comparing(OperatorFact::position))
+			.map(OperatorFact::entry)
+			.toList();
+		return new OperatorEntry(operator.code(), operator.data(), contacts, facts);
+	}
+
+}

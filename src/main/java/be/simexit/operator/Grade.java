@@ -1,0 +1,12 @@
+package be.simexit.operator;
+
+import be.simexit.text.Coded;
+
+/**
+ * How well a fact is proven, best first (operators.md).
+ */
+public enum Grade implements Coded {
+
+	OFFICIAL_CURRENT, OFFICIAL_OLD, REGULATOR, THIRD_PARTY, UNCONFIRMED, CONFLICTING;
+
+}

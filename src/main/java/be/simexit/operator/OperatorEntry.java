@@ -1,0 +1,58 @@
+package be.simexit.operator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import be.simexit.text.Language;
+
+/**
+ * An operator with all that is known of it, as pages show it.
+ *
+ * @param code its code in URLs and data
+ * @param data what is known of it as such
+ * @param contacts the ways to reach it
+ * @param facts what else is known
+ */
+public record OperatorEntry(String code, OperatorData data, List<ContactEntry> contacts, List<FactEntry> facts) {
+
+	public String brand() {
+		return this.data.brand();
+	}
+
+	/**
+	 * The contacts of one channel, those for cancelling first.
+	 * @param channel the channel
+	 * @return the contacts, empty if none is known
+	 */
+	public List<ContactEntry> contacts(Channel channel) {
+		List<ContactEntry> all = this.contacts.stream().filter((contact) -> contact.isFor(channel)).toList();
+		return Stream
+			.concat(all.stream().filter((contact) -> contact.purpose() == Purpose.CANCEL),
+					all.stream().filter((contact) -> contact.purpose() != Purpose.CANCEL))
+			.toList();
+	}
+
+	/**
+	 * The facts of one topic.
+	 * @param topic the topic
+	 * @return the facts, empty if none is known
+	 */
+	public List<FactEntry> facts(Topic topic) {
+		return this.facts.stream().filter((fact) -> fact.topic() == topic).toList();
+	}
+
+	/**
+	 * The address for a letter: in the language of the letter if there is one.
+	 * @param language the language of the letter
+	 * @return the contact, or empty if no address is known
+	 */
+	public Optional<ContactEntry> letterAddress(Language language) {
+		List<ContactEntry> addresses = contacts(Channel.POST);
+		return addresses.stream()
+			.filter((contact) -> contact.isIn(language))
+			.findFirst()
+			.or(() -> addresses.stream().findFirst());
+	}
+
+}

@@ -1,0 +1,16 @@
+package be.simexit.text;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the content comes from and how fast other nodes see a change.
+ *
+ * @param location the folder of the data files, with a slash at the end
+ * @param refresh how often a node looks for changes that another one made
+ */
+@ConfigurationProperties("simexit.content")
+public record ContentSettings(@DefaultValue("classpath:data/") String location, @DefaultValue("2s") Duration refresh) {
+}

@@ -1,0 +1,70 @@
+package be.simexit.text;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The date of a source, as exact as the source gives it.
+ *
+ * @param value {@code undated}, or an ISO date that may lack its day or month
+ * ("2022-03"), may be approximate ("~2023"), a span ("2021-09/2021-11"), or open to later
+ * ("2023/")
+ */
+public record SourceDate(@JsonValue String value) {
+
+	/** A source that bears no date. */
+	public static final SourceDate UNDATED = new SourceDate("undated");
+
+	private static final Pattern SHAPE = Pattern
+		.compile("~?(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(/(?:(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?)?)?");
+
+	public SourceDate {
+		if (!"undated".equals(value) && earliest(value) == null) {
+			throw new IllegalArgumentException("the date '" + value
+					+ "' is neither 'undated' nor of the form 2026-06-05, 2022-03, 2017, ~2023, 2018/2021 or 2023/");
+		}
+	}
+
+	/**
+	 * Reads a date.
+	 * @param value the written form
+	 * @return the date
+	 * @throws IllegalArgumentException if it has another form
+	 */
+	@JsonCreator
+	public static SourceDate of(String value) {
+		return new SourceDate(value.strip());
+	}
+
+	/**
+	 * The earliest day this date can mean, from which the age of a fact is counted.
+	 * @return the day, or empty if undated
+	 */
+	public Optional<LocalDate> earliest() {
+		return Optional.ofNullable(earliest(this.value));
+	}
+
+	private static @Nullable LocalDate earliest(String value) {
+		Matcher matcher = SHAPE.matcher(value);
+		if (!matcher.matches()) {
+			return null;
+		}
+		try {
+			return LocalDate.of(Integer.parseInt(matcher.group(1)), part(matcher.group(2)), part(matcher.group(3)));
+		}
+		catch (java.time.DateTimeException ex) {
+			return null;
+		}
+	}
+
+	private static int part(@Nullable String digits) {
+		return (digits != null) ? Integer.parseInt(digits) : 1;
+	}
+
+}
