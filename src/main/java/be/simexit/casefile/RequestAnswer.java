@@ -24,7 +24,7 @@ public record RequestAnswer(LocalDate endDate, Language letterLanguage, boolean 
 	 * @param operator the operator's code, null if none is chosen
 	 * @return this answer, without the hand-in if it went elsewhere
 	 */
-	RequestAnswer to(@Nullable String operator) {
+	public RequestAnswer to(@Nullable String operator) {
 		boolean elsewhere = this.sent != null && !this.sent.operator().equals(operator);
 		return elsewhere ? new RequestAnswer(this.endDate, this.letterLanguage, false, null) : this;
 	}

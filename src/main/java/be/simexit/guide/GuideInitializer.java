@@ -56,11 +56,10 @@ class GuideInitializer implements SmartInitializingSingleton {
 			String digest = Digest.of(position, seed);
 			Stage stage = known.remove(seed.code());
 			if (stage == null) {
-				stage = new Stage(position, seed, digest);
+				stage = this.stages.save(new Stage(position, seed, digest));
 			}
 			stage.follow(position, seed, digest);
 			seedTasks(stage, seed.allTasks());
-			this.stages.save(stage);
 			position++;
 		}
 		known.values().forEach(this.stages::delete);

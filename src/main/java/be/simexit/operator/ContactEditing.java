@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -16,9 +14,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class ContactEditing {
-
-	/** The version to give for a contact that does not exist yet. */
-	public static final long NEW = -1;
 
 	private final Operators operators;
 
@@ -50,28 +45,42 @@ public class ContactEditing {
 	}
 
 	/**
-	 * Changes a contact, or adds it if there is none with this code.
+	 * Changes a contact.
 	 * @param operator the operator's code
 	 * @param contact the contact's code
-	 * @param seen the version the editor saw, {@link #NEW} for a new contact
+	 * @param seen the version the editor saw
 	 * @param data what the contact is to be; it keeps every {@link ContactRule}
-	 * @param sourceName the name of its source
-	 * @param sourceUrl the address of its source, null if it has none
+	 * @param source where that was read
 	 * @param editor the name of the editor
-	 * @throws ContactChangedException if somebody else changed it since
+	 * @throws ContactChangedException if somebody else changed or removed it since
 	 */
 	@Transactional
-	public void save(String operator, String contact, long seen, ContactData data, String sourceName,
-			@Nullable String sourceUrl, String editor) {
+	public void change(String operator, String contact, long seen, ContactData data, SourceEntry source,
+			String editor) {
 		this.version.bump();
-		Operator owner = this.operators.findByCode(operator).orElseThrow(ContactChangedException::new);
-		Source source = owner.source(sourceName, sourceUrl);
-		Contact changed = (seen == NEW) ? add(owner, contact, data, source)
-				: owner.contact(contact).orElseThrow(ContactChangedException::new);
-		if (seen != NEW) {
-			requireSeen(changed, seen);
-		}
-		changed.edit(data, source, editor, LocalDate.now(this.clock));
+		Operator owner = owner(operator);
+		Contact changed = owner.contact(contact).orElseThrow(ContactChangedException::new);
+		requireSeen(changed, seen);
+		changed.edit(data, owner.source(source.name(), source.url()), editor, LocalDate.now(this.clock));
+		refreshAfterCommit();
+	}
+
+	/**
+	 * Adds a contact under a code of its own.
+	 * @param operator the operator's code
+	 * @param data what the contact is to be; it keeps every {@link ContactRule}
+	 * @param source where that was read
+	 * @param editor the name of the editor
+	 */
+	@Transactional
+	public void add(String operator, ContactData data, SourceEntry source, String editor) {
+		this.version.bump();
+		Operator owner = owner(operator);
+		int number = owner.contacts().size() + 1;
+		String code = data.channel().code() + "-" + data.purpose().code() + "-" + number;
+		Contact added = new Contact(owner, code, number, data, owner.source(source.name(), source.url()));
+		added.edit(data, owner.source(source.name(), source.url()), editor, LocalDate.now(this.clock));
+		owner.contacts().add(added);
 		refreshAfterCommit();
 	}
 
@@ -94,13 +103,8 @@ public class ContactEditing {
 		refreshAfterCommit();
 	}
 
-	private static Contact add(Operator owner, String code, ContactData data, Source source) {
-		if (owner.contact(code).isPresent()) {
-			throw new ContactChangedException();
-		}
-		Contact added = new Contact(owner, code, owner.contacts().size(), data, source);
-		owner.contacts().add(added);
-		return added;
+	private Operator owner(String operator) {
+		return this.operators.findByCode(operator).orElseThrow(ContactChangedException::new);
 	}
 
 	private static void requireSeen(Contact contact, long seen) {

@@ -44,6 +44,14 @@ public record ContactEntry(String operator, String code, long version, ContactDa
 	}
 
 	/**
+	 * The value on one line.
+	 * @return its lines with commas between
+	 */
+	public String oneLine() {
+		return String.join(", ", lines());
+	}
+
+	/**
 	 * The last day on which this contact is known to have been true: the editor's check,
 	 * else the date of the source. Never the day of seeding.
 	 * @return the day, or empty for an undated source that nobody checked

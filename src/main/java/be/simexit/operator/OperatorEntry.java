@@ -1,5 +1,6 @@
 package be.simexit.operator;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,12 +35,38 @@ public record OperatorEntry(String code, OperatorData data, List<ContactEntry> c
 	}
 
 	/**
-	 * The facts of one topic.
-	 * @param topic the topic
+	 * How many contacts were never checked.
+	 * @param today the day to count from
+	 * @return the number of contacts without a known date
+	 */
+	public long neverChecked(LocalDate today) {
+		return this.contacts.stream().filter((contact) -> contact.freshness(today) == Freshness.NEVER).count();
+	}
+
+	/**
+	 * The facts about some topics.
+	 * @param topics the codes of the topics
 	 * @return the facts, empty if none is known
 	 */
-	public List<FactEntry> facts(Topic topic) {
-		return this.facts.stream().filter((fact) -> fact.topic() == topic).toList();
+	public List<FactEntry> about(String... topics) {
+		List<String> wanted = List.of(topics);
+		return this.facts.stream().filter((fact) -> wanted.contains(fact.topic().code())).toList();
+	}
+
+	/**
+	 * The contacts by which a request can be handed in in one way.
+	 * @param way "letter", "web", "phone" or "shop"
+	 * @return the contacts, those for cancelling first, empty if none is known
+	 */
+	public List<ContactEntry> reachedBy(String way) {
+		List<Channel> channels = switch (way) {
+			case "letter" -> List.of(Channel.POST, Channel.EMAIL);
+			case "web" -> List.of(Channel.WEB, Channel.APP, Channel.CHAT);
+			case "phone" -> List.of(Channel.PHONE);
+			case "shop" -> List.of(Channel.SHOP);
+			default -> List.of();
+		};
+		return channels.stream().flatMap((channel) -> contacts(channel).stream()).toList();
 	}
 
 	/**

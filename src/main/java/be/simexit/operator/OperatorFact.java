@@ -4,6 +4,7 @@ import be.simexit.text.LocalizedText;
 import be.simexit.text.LocalizedTextConverter;
 import be.simexit.text.SourceDate;
 import be.simexit.text.SourceDateConverter;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,7 +39,7 @@ class OperatorFact {
 	@Convert(converter = LocalizedTextConverter.class)
 	private LocalizedText text;
 
-	@ManyToOne(fetch = FetchType.LAZY)
+	@ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
 	private Source source;
 
 	@Convert(converter = SourceDateConverter.class)

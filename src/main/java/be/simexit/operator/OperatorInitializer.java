@@ -63,7 +63,6 @@ class OperatorInitializer implements SmartInitializingSingleton {
 		Set<String> codes = codes(seed);
 		operator.facts().removeIf((fact) -> !codes.contains(fact.code()));
 		operator.contacts().removeIf((contact) -> !contact.isEdited() && !codes.contains(contact.code()));
-		this.operators.save(operator);
 	}
 
 	private static void seed(Operator operator, String code, OperatorSeed.SourceSeed seed) {

@@ -22,8 +22,8 @@ import org.springframework.core.io.Resource;
 public final class DataFile {
 
 	private static final YAMLMapper YAML = YAMLMapper.builder()
+		.annotationIntrospector(new NullMarkedIntrospector())
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
 

@@ -1,0 +1,51 @@
+package be.simexit.admin;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds the first editor at the first start.
+ */
+@Component
+class EditorInitializer implements SmartInitializingSingleton {
+
+	private static final Logger log = LoggerFactory.getLogger(EditorInitializer.class);
+
+	private final Editors editors;
+
+	private final EditorSettings settings;
+
+	private final PasswordEncoder encoder;
+
+	EditorInitializer(Editors editors, EditorSettings settings, PasswordEncoder encoder) {
+		this.editors = editors;
+		this.settings = settings;
+		this.encoder = encoder;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		if (this.editors.isEmpty()) {
+			String given = this.settings.password();
+			String password = (given != null && !given.isBlank()) ? given : generate();
+			this.editors.add(this.settings.name(), String.valueOf(this.encoder.encode(password)));
+		}
+	}
+
+	private String generate() {
+		byte[] bytes = new byte[12];
+		new SecureRandom().nextBytes(bytes);
+		String password = Base64.getUrlEncoder().encodeToString(bytes);
+		log.warn("First start: log in at /admin as '{}' with the password {} - it is shown only this once",
+				this.settings.name(), password);
+		return password;
+	}
+
+}

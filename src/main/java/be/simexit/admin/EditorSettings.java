@@ -1,0 +1,16 @@
+package be.simexit.admin;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The first editor.
+ *
+ * @param name the name to log in with
+ * @param password the password; generated and printed once if it is not given
+ */
+@ConfigurationProperties("simexit.editor")
+record EditorSettings(@DefaultValue("editor") String name, @Nullable String password) {
+}

@@ -1,0 +1,44 @@
+package be.simexit.admin;
+
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The editors and their hashed passwords.
+ */
+@Repository
+class Editors implements UserDetailsService {
+
+	private final JdbcClient jdbc;
+
+	Editors(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public UserDetails loadUserByUsername(String name) {
+		Optional<String> password = this.jdbc.sql("select password from editor where name = ?")
+			.param(name)
+			.query(String.class)
+			.optional();
+		return User.withUsername(name)
+			.password(password.orElseThrow(() -> new UsernameNotFoundException("no such editor")))
+			.roles("EDITOR")
+			.build();
+	}
+
+	boolean isEmpty() {
+		return this.jdbc.sql("select count(*) from editor").query(Long.class).single() == 0;
+	}
+
+	void add(String name, String hashedPassword) {
+		this.jdbc.sql("insert into editor (name, password) values (?, ?)").param(name).param(hashedPassword).update();
+	}
+
+}

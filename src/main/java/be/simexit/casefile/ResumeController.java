@@ -1,0 +1,96 @@
+package be.simexit.casefile;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Opens a case by its link, leaves it on this computer, or erases it everywhere.
+ */
+@Controller
+class ResumeController {
+
+	private final Cases cases;
+
+	private final CaseCookie cookie;
+
+	ResumeController(Cases cases, CaseCookie cookie) {
+		this.cases = cases;
+		this.cookie = cookie;
+	}
+
+	/**
+	 * Opens a case by its link; asks first if another case is open on this computer.
+	 */
+	@GetMapping("/resume/{written}")
+	ModelAndView resume(@PathVariable String written, HttpServletRequest request, HttpServletResponse response) {
+		Optional<Secret> secret = Secret.parse(written).filter((it) -> this.cases.open(it).isPresent());
+		if (secret.isEmpty()) {
+			return new ModelAndView("case/none", HttpStatus.NOT_FOUND);
+		}
+		Optional<Secret> other = this.cookie.read(request)
+			.filter((it) -> !it.equals(secret.get()))
+			.filter((it) -> this.cases.open(it).isPresent());
+		if (other.isPresent()) {
+			return new ModelAndView("case/switch").addObject("secret", secret.get().written())
+				.addObject("reference", secret.get().reference())
+				.addObject("openReference", other.get().reference());
+		}
+		this.cookie.write(secret.get(), request, response);
+		return new ModelAndView("redirect:/case");
+	}
+
+	@PostMapping("/resume")
+	ModelAndView resumeInstead(@RequestParam String secret, HttpServletRequest request, HttpServletResponse response) {
+		Optional<Secret> known = Secret.parse(secret.strip().replaceFirst("^.*/", ""))
+			.filter((it) -> this.cases.open(it).isPresent());
+		if (known.isEmpty()) {
+			return new ModelAndView("case/none", HttpStatus.NOT_FOUND);
+		}
+		this.cookie.write(known.get(), request, response);
+		return new ModelAndView("redirect:/case");
+	}
+
+	@GetMapping("/leave")
+	String askToLeave() {
+		return "case/leave";
+	}
+
+	@PostMapping("/leave")
+	String leave(HttpServletRequest request, HttpServletResponse response) {
+		this.cookie.clear(request, response);
+		return "redirect:/left";
+	}
+
+	@GetMapping("/left")
+	String left() {
+		return "case/left";
+	}
+
+	@GetMapping("/erase")
+	String askToErase() {
+		return "case/erase";
+	}
+
+	@PostMapping("/erase")
+	String erase(HttpServletRequest request, HttpServletResponse response) {
+		this.cookie.read(request).ifPresent(this.cases::erase);
+		this.cookie.clear(request, response);
+		return "redirect:/erased";
+	}
+
+	@GetMapping("/erased")
+	String erased() {
+		return "case/erased";
+	}
+
+}

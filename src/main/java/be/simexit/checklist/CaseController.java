@@ -1,0 +1,31 @@
+package be.simexit.checklist;
+
+import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.journey.Visit;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Shows "my case": every answer with a link to change it, and the link that resumes it.
+ */
+@Controller
+class CaseController {
+
+	@GetMapping("/case")
+	String show(Visit visit, Model model) {
+		model.addAttribute("visit", visit);
+		model.addAttribute("groups", Summary.of(visit));
+		model.addAttribute("over", visit.find(ConfirmAnswer.class).filter(ConfirmAnswer::isOver).isPresent());
+		model.addAttribute("reference", visit.file().secret().reference());
+		model.addAttribute("resumeLink",
+				ServletUriComponentsBuilder.fromCurrentContextPath()
+					.path("/resume/{secret}")
+					.build(visit.file().secret().written())
+					.toString());
+		return "case/show";
+	}
+
+}

@@ -1,0 +1,65 @@
+package be.simexit.checklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import be.simexit.guide.CurrentGuide;
+import be.simexit.journey.Visit;
+import be.simexit.journey.Visits;
+import be.simexit.operator.ContactEntry;
+import be.simexit.operator.OperatorEntry;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Shows the printable checklist: of the case on this computer, or blank for any operator.
+ */
+@Controller
+class ChecklistController {
+
+	private final Visits visits;
+
+	private final CurrentGuide guide;
+
+	private final Clock clock;
+
+	ChecklistController(Visits visits, CurrentGuide guide, Clock clock) {
+		this.visits = visits;
+		this.guide = guide;
+		this.clock = clock;
+	}
+
+	@GetMapping("/checklist")
+	String show(HttpServletRequest request, Model model) {
+		Optional<Visit> visit = this.visits.open(request);
+		model.addAttribute("today", LocalDate.now(this.clock));
+		visit.ifPresentOrElse((it) -> fill(it, model),
+				() -> model.addAttribute("sections", Section.blank(this.guide.get())));
+		return "checklist/show";
+	}
+
+	private static void fill(Visit visit, Model model) {
+		model.addAttribute("visit", visit);
+		model.addAttribute("sections", Section.of(visit));
+		model.addAttribute("dates",
+				Summary.of(visit)
+					.stream()
+					.flatMap((group) -> group.items().stream())
+					.filter((item) -> item.value() instanceof LocalDate && !"birthDate".equals(item.field()))
+					.toList());
+		model.addAttribute("contacts", contacts(visit));
+		model.addAttribute("reference", visit.file().secret().reference());
+	}
+
+	private static List<ContactEntry> contacts(Visit visit) {
+		String way = visit.route().situation().get("channel");
+		OperatorEntry operator = visit.operator();
+		return (operator != null && way != null) ? operator.reachedBy(way) : List.of();
+	}
+
+}

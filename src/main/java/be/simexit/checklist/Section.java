@@ -1,0 +1,42 @@
+package be.simexit.checklist;
+
+import java.util.List;
+import java.util.Set;
+
+import be.simexit.guide.Guide;
+import be.simexit.guide.GuideStage;
+import be.simexit.guide.GuideTask;
+import be.simexit.journey.Visit;
+
+/**
+ * One stage on the checklist.
+ *
+ * @param stage the stage
+ * @param done whether the stage itself is done
+ * @param tasks the tasks to tick
+ * @param ticked the codes of the ticked tasks
+ */
+record Section(GuideStage stage, boolean done, List<GuideTask> tasks, Set<String> ticked) {
+
+	/** The stages of a case with the tasks that apply to it. */
+	static List<Section> of(Visit visit) {
+		return visit.route()
+			.steps()
+			.stream()
+			.map((step) -> new Section(step.stage(), step.isDone(), step.stage().tasks(visit.route().situation()),
+					visit.answers().ticks()))
+			.filter((section) -> section.stage().number() > 0 || !section.tasks().isEmpty())
+			.toList();
+	}
+
+	/** All stages for somebody without a case, with every task. */
+	static List<Section> blank(Guide guide) {
+		return guide.stages()
+			.stream()
+			.filter((stage) -> !stage.isExit())
+			.map((stage) -> new Section(stage, false, stage.tasks(), Set.of()))
+			.filter((section) -> section.stage().number() > 0 || !section.tasks().isEmpty())
+			.toList();
+	}
+
+}

@@ -1,0 +1,44 @@
+package be.simexit.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import be.simexit.casefile.Item;
+import be.simexit.casefile.OperatorAnswer;
+import be.simexit.casefile.StageAnswer;
+import be.simexit.guide.GuideStage;
+import be.simexit.journey.Route;
+import be.simexit.journey.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers that count, by stage.
+ *
+ * @param stage the stage
+ * @param open whether its answers may be changed now
+ * @param items the given answers, empty if none
+ */
+record Summary(GuideStage stage, boolean open, List<Item> items) {
+
+	static List<Summary> of(Visit visit) {
+		List<Summary> groups = new ArrayList<>();
+		for (Route.Step step : visit.route().steps()) {
+			StageAnswer answer = visit.answers().at(step.stage().code());
+			if (step.stage().form() && !step.stage().isExit()) {
+				groups.add(new Summary(step.stage(), step.isOpen(), items(answer, visit)));
+			}
+		}
+		return groups;
+	}
+
+	private static List<Item> items(@Nullable StageAnswer answer, Visit visit) {
+		if (answer == null) {
+			return List.of();
+		}
+		if (answer instanceof OperatorAnswer) {
+			return List.of(new Item("operator", visit.requireOperator().brand()));
+		}
+		return answer.items();
+	}
+
+}

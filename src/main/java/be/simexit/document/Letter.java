@@ -1,0 +1,51 @@
+package be.simexit.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import be.simexit.guide.Situation;
+import be.simexit.text.Language;
+
+/**
+ * A letter to an operator in one language.
+ *
+ * @param language the language it is written in
+ * @param title its subject
+ * @param paragraphs its paragraphs in order, each with the code it has in every language
+ */
+record Letter(Language language, String title, List<Paragraph> paragraphs) {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+	/** One paragraph. */
+	record Paragraph(String code, String text) {
+	}
+
+	/**
+	 * Writes a letter.
+	 * @param seed the kind of letter
+	 * @param facts what the case knows
+	 * @param situation which paragraphs apply
+	 * @param language the language to write in
+	 * @return a letter in which no placeholder is left over
+	 */
+	static Letter of(LetterSeed seed, LetterFacts facts, Situation situation, Language language) {
+		List<Paragraph> paragraphs = new ArrayList<>();
+		for (LetterSeed.Paragraph paragraph : seed.paragraphs()) {
+			if (paragraph.conditions().hold(situation) && facts.knows(paragraph.allNeeds())) {
+				paragraphs.add(new Paragraph(paragraph.code(), fill(paragraph.text().in(language), facts)));
+			}
+		}
+		return new Letter(language, seed.title().in(language), List.copyOf(paragraphs));
+	}
+
+	private static String fill(String text, LetterFacts facts) {
+		return PLACEHOLDER.matcher(text)
+			.replaceAll((match) -> Matcher.quoteReplacement(
+					Objects.requireNonNull(facts.values().get(match.group(1)), "a placeholder is left over")));
+	}
+
+}

@@ -1,0 +1,36 @@
+package be.simexit.document;
+
+import be.simexit.journey.Panel;
+import be.simexit.journey.Visit;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Shows the letter at the request stage.
+ */
+@Component
+class LetterPanel implements Panel {
+
+	private final LetterDesk desk;
+
+	LetterPanel(LetterDesk desk) {
+		this.desk = desk;
+	}
+
+	@Override
+	public boolean belongsTo(String stage, Visit visit) {
+		return "request".equals(stage) && this.desk.write("cancellation", visit).isPresent();
+	}
+
+	@Override
+	public String template() {
+		return "documents/panel";
+	}
+
+	@Override
+	public void fill(Visit visit, Model model) {
+		this.desk.write("cancellation", visit).ifPresent((sheet) -> model.addAttribute("sheet", sheet));
+	}
+
+}

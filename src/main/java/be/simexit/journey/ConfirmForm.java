@@ -1,0 +1,34 @@
+package be.simexit.journey;
+
+import java.util.Optional;
+
+import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.casefile.StageAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last four questions, as chosen.
+ */
+record ConfirmForm(@Nullable String written, @Nullable String dead, @Nullable String billSeen,
+		@Nullable String accountsMoved) implements StageForm {
+
+	static ConfirmForm of(Visit visit) {
+		ConfirmAnswer answer = visit.find(ConfirmAnswer.class).orElse(null);
+		return (answer != null) ? new ConfirmForm(answer.written().code(), answer.dead().code(),
+				answer.billSeen().code(), answer.accountsMoved().code()) : new ConfirmForm(null, null, null, null);
+	}
+
+	@Override
+	public @Nullable StageAnswer answer(FormReading reading) {
+		ConfirmAnswer.State unknown = ConfirmAnswer.State.NOT_YET;
+		return reading.unlessWrong(new ConfirmAnswer(state(reading, "written", this.written).orElse(unknown),
+				state(reading, "dead", this.dead).orElse(unknown),
+				state(reading, "billSeen", this.billSeen).orElse(unknown),
+				state(reading, "accountsMoved", this.accountsMoved).orElse(unknown)));
+	}
+
+	private static Optional<ConfirmAnswer.State> state(FormReading reading, String field, @Nullable String typed) {
+		return reading.choice(field, typed, ConfirmAnswer.State.values());
+	}
+
+}

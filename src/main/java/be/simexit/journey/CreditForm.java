@@ -1,0 +1,30 @@
+package be.simexit.journey;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import be.simexit.casefile.CreditAnswer;
+import be.simexit.casefile.StageAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The credit left, as typed.
+ */
+record CreditForm(@Nullable String credit,
+		@TypedText(max = 20, refusesNationalNumber = false) @Nullable String creditAmount) implements StageForm {
+
+	static CreditForm of(Visit visit) {
+		CreditAnswer answer = visit.find(CreditAnswer.class).orElse(null);
+		return (answer != null) ? new CreditForm(answer.credit().code(), Typed.amount(answer.amount()))
+				: new CreditForm(null, null);
+	}
+
+	@Override
+	public @Nullable StageAnswer answer(FormReading reading) {
+		Optional<CreditAnswer.Credit> chosen = reading.choice("credit", this.credit, CreditAnswer.Credit.values());
+		BigDecimal amount = chosen.filter((it) -> it == CreditAnswer.Credit.SOME).isPresent()
+				? reading.amount("creditAmount", this.creditAmount) : null;
+		return reading.hasErrors() ? null : chosen.map((it) -> new CreditAnswer(it, amount)).orElse(null);
+	}
+
+}

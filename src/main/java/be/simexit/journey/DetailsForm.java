@@ -1,0 +1,132 @@
+package be.simexit.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import be.simexit.casefile.DetailsAnswer;
+import be.simexit.casefile.StageAnswer;
+import be.simexit.identifier.MobileNumber;
+import be.simexit.identifier.NationalNumber;
+import be.simexit.identifier.Postcode;
+import be.simexit.identifier.SimNumber;
+import be.simexit.operator.CustomerField;
+import org.apache.commons.validator.routines.EmailValidator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the customer is, as typed.
+ */
+record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String writer,
+		@TypedText(max = 40, refusesNationalNumber = false) @Nullable String mobileNumber,
+		@TypedText(max = 40, refusesNationalNumber = false) @Nullable String customerNumber,
+		@TypedText(max = 40, refusesNationalNumber = false) @Nullable String simNumber,
+		@TypedText(max = 20) @Nullable String birthDate, @Nullable String document, @TypedText @Nullable String street,
+		@TypedText(max = 20) @Nullable String postcode, @TypedText @Nullable String town,
+		@TypedText(max = 60) @Nullable String country, @TypedText @Nullable String email) implements StageForm {
+
+	/** The kinds of identity document to choose from; the number is never asked. */
+	static final List<String> DOCUMENTS = List.of("passport", "belgian-card", "foreigner-card", "eu-card", "other");
+
+	static DetailsForm of(Visit visit) {
+		DetailsAnswer answer = visit.find(DetailsAnswer.class)
+			.orElse(new DetailsAnswer(null, null, null, null, null, null, null, null, null));
+		DetailsAnswer.Address address = answer.address();
+		String mobile = (answer.mobile() != null) ? new MobileNumber(answer.mobile()).display() : null;
+		String sim = (answer.simNumber() != null) ? new SimNumber(answer.simNumber()).display() : null;
+		return new DetailsForm(answer.name(), answer.writer(), mobile, answer.customerNumber(), sim,
+				Typed.date(answer.birthDate()), answer.document(), (address != null) ? address.street() : null,
+				(address != null) ? address.postcode() : null, (address != null) ? address.town() : null,
+				(address != null) ? address.country() : null, answer.email());
+	}
+
+	@Override
+	public @Nullable StageAnswer answer(FormReading reading) {
+		String typedName = text(reading, "name", this.name, CustomerField.NAME);
+		String typedWriter = reading.visit().isDeath() ? reading.text("writer", this.writer, true) : null;
+		String mobile = mobile(reading);
+		String customer = customer(reading);
+		String sim = sim(reading);
+		LocalDate birth = birth(reading);
+		String kind = document(reading);
+		DetailsAnswer.Address address = asks(reading, CustomerField.ADDRESS) ? address(reading) : null;
+		String mail = email(reading);
+		return reading
+			.unlessWrong(new DetailsAnswer(typedName, typedWriter, mobile, customer, sim, birth, kind, address, mail));
+	}
+
+	private @Nullable String mobile(FormReading reading) {
+		String typed = text(reading, "mobileNumber", this.mobileNumber, CustomerField.MOBILE_NUMBER);
+		MobileNumber number = (typed != null) ? reading.value("mobileNumber", typed, MobileNumber.parse(typed)) : null;
+		return (number != null) ? number.e164() : null;
+	}
+
+	private @Nullable String customer(FormReading reading) {
+		String typed = text(reading, "customerNumber", this.customerNumber, CustomerField.CUSTOMER_NUMBER);
+		if (typed != null && NationalNumber.isIn(typed)) {
+			boolean printed = typed.matches(".*[0-9]\\.[0-9]{2}-[0-9]{3}\\.[0-9]{2}.*");
+			if (printed) {
+				reading.refuse("customerNumber", "nationalNumber");
+			}
+			reading.warnings().add(new FormReading.Warning("customerNumber", "nationalNumber", typed));
+		}
+		return typed;
+	}
+
+	private @Nullable String sim(FormReading reading) {
+		String typed = text(reading, "simNumber", this.simNumber, CustomerField.SIM_NUMBER);
+		SimNumber number = (typed != null) ? reading.value("simNumber", typed, SimNumber.parse(typed)) : null;
+		return (number != null) ? number.digits() : null;
+	}
+
+	private @Nullable LocalDate birth(FormReading reading) {
+		String typed = text(reading, "birthDate", this.birthDate, CustomerField.BIRTH_DATE);
+		return (typed != null) ? reading.pastDate("birthDate", typed) : null;
+	}
+
+	private @Nullable String document(FormReading reading) {
+		String typed = text(reading, "document", this.document, CustomerField.DOCUMENT);
+		if (typed != null && !DOCUMENTS.contains(typed)) {
+			reading.refuse("document", "choose");
+		}
+		return typed;
+	}
+
+	private @Nullable String email(FormReading reading) {
+		String typed = text(reading, "email", this.email, CustomerField.EMAIL);
+		if (typed != null && !EmailValidator.getInstance().isValid(typed)) {
+			reading.refuse("email", "email");
+		}
+		return typed;
+	}
+
+	private DetailsAnswer.@Nullable Address address(FormReading reading) {
+		String foreign = FormReading.text(this.country);
+		boolean required = reading.visit().requires(CustomerField.ADDRESS);
+		boolean begun = FormReading.text(this.street) != null || FormReading.text(this.postcode) != null
+				|| FormReading.text(this.town) != null;
+		if (!required && !begun) {
+			return null;
+		}
+		String streetLine = reading.text("street", this.street, true);
+		String place = reading.text("town", this.town, true);
+		String code = reading.text("postcode", this.postcode, foreign == null);
+		if (code != null && foreign == null) {
+			Postcode belgian = reading.value("postcode", code, Postcode.parse(code));
+			code = (belgian != null) ? belgian.digits() : code;
+		}
+		if (streetLine == null || place == null) {
+			return null;
+		}
+		return new DetailsAnswer.Address(streetLine, (code != null) ? code : "", place, foreign);
+	}
+
+	private static boolean asks(FormReading reading, CustomerField field) {
+		return reading.visit().asks(field);
+	}
+
+	private static @Nullable String text(FormReading reading, String name, @Nullable String typed,
+			CustomerField field) {
+		return asks(reading, field) ? reading.text(name, typed, reading.visit().requires(field)) : null;
+	}
+
+}

@@ -1,0 +1,24 @@
+package be.simexit.journey;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Leads people on who ask for a stage that is not open or a case that is not there.
+ */
+@ControllerAdvice
+class JourneyAdvice {
+
+	@ExceptionHandler
+	String lead(StageNotOpenException closed) {
+		return "redirect:" + closed.next();
+	}
+
+	@ExceptionHandler
+	ModelAndView explain(NoCaseException missing) {
+		return new ModelAndView("case/none", HttpStatus.NOT_FOUND);
+	}
+
+}

@@ -1,0 +1,30 @@
+package be.simexit.journey;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import be.simexit.casefile.LeavingAnswer;
+import be.simexit.casefile.StageAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaving Belgium, as typed.
+ */
+record LeavingForm(@Nullable String leaving, @TypedText(max = 20) @Nullable String leavingOn) implements StageForm {
+
+	static LeavingForm of(Visit visit) {
+		LeavingAnswer answer = visit.find(LeavingAnswer.class).orElse(null);
+		return (answer != null) ? new LeavingForm(answer.leaving().code(), Typed.date(answer.on()))
+				: new LeavingForm(null, null);
+	}
+
+	@Override
+	public @Nullable StageAnswer answer(FormReading reading) {
+		Optional<LeavingAnswer.Leaving> chosen = reading.choice("leaving", this.leaving,
+				LeavingAnswer.Leaving.values());
+		LocalDate on = chosen.filter((it) -> it == LeavingAnswer.Leaving.YES).isPresent()
+				? reading.date("leavingOn", this.leavingOn) : null;
+		return reading.hasErrors() ? null : chosen.map((it) -> new LeavingAnswer(it, on)).orElse(null);
+	}
+
+}

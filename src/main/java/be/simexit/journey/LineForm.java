@@ -1,0 +1,21 @@
+package be.simexit.journey;
+
+import be.simexit.casefile.LineAnswer;
+import be.simexit.casefile.StageAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kind of line, as chosen.
+ */
+record LineForm(@Nullable String line) implements StageForm {
+
+	static LineForm of(Visit visit) {
+		return new LineForm(visit.find(LineAnswer.class).map((answer) -> answer.line().code()).orElse(null));
+	}
+
+	@Override
+	public @Nullable StageAnswer answer(FormReading reading) {
+		return reading.choice("line", this.line, LineAnswer.Line.values()).map(LineAnswer::new).orElse(null);
+	}
+
+}

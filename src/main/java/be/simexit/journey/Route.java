@@ -1,0 +1,235 @@
+package be.simexit.journey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import be.simexit.casefile.Answers;
+import be.simexit.casefile.DetailsAnswer;
+import be.simexit.casefile.OperatorAnswer;
+import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.StageAnswer;
+import be.simexit.guide.Guide;
+import be.simexit.guide.GuideStage;
+import be.simexit.guide.GuideTask;
+import be.simexit.guide.Part;
+import be.simexit.guide.Situation;
+import be.simexit.operator.CustomerField;
+import be.simexit.operator.Directory;
+import be.simexit.operator.OperatorEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stages that a case needs, derived from its answers on every request and never
+ * stored.
+ *
+ * @param steps the stages that apply, in order
+ * @param answers the answers that count: those of an abandoned branch are left out
+ * @param situation what the answers tell of the case
+ */
+public record Route(List<Step> steps, Answers answers, Situation situation) {
+
+	/** How far a stage is. */
+	public enum State {
+
+		DONE, NEXT, LATER
+
+	}
+
+	/**
+	 * One stage of the route.
+	 *
+	 * @param stage the stage
+	 * @param state how far it is
+	 */
+	public record Step(GuideStage stage, State state) {
+
+		public boolean isOpen() {
+			return this.state != State.LATER;
+		}
+
+		public boolean isDone() {
+			return this.state == State.DONE;
+		}
+
+	}
+
+	/**
+	 * Derives the route.
+	 * @param answers all that was ever answered
+	 * @param guide the stages
+	 * @param directory the operators
+	 * @return the route, which ends at an exit page if the person must not cancel
+	 */
+	public static Route of(Answers answers, Guide guide, Directory directory) {
+		return new Walk(answers, directory).along(guide);
+	}
+
+	/**
+	 * The first stage that is not done.
+	 * @return the stage, or empty if all are done
+	 */
+	public Optional<GuideStage> next() {
+		return this.steps.stream().filter((step) -> step.state() == State.NEXT).map(Step::stage).findFirst();
+	}
+
+	/**
+	 * Finds a stage on this route.
+	 * @param code the stage's code
+	 * @return its step, or empty if the route does not pass it
+	 */
+	public Optional<Step> find(String code) {
+		return this.steps.stream().filter((step) -> step.stage().code().equals(code)).findFirst();
+	}
+
+	/**
+	 * Whether a stage may be opened: it is done or next.
+	 * @param code the stage's code
+	 * @return true if it may
+	 */
+	public boolean isOpen(String code) {
+		return find(code).filter(Step::isOpen).isPresent();
+	}
+
+	/**
+	 * The page that ends this route for someone who must not cancel.
+	 * @return the exit stage, or empty if the route leads to a cancellation
+	 */
+	public Optional<GuideStage> exit() {
+		return this.steps.stream().map(Step::stage).filter(GuideStage::isExit).findFirst();
+	}
+
+	/**
+	 * Whether every stage is done.
+	 * @return true at the end of the way
+	 */
+	public boolean isComplete() {
+		return this.steps.stream().allMatch(Step::isDone);
+	}
+
+	/**
+	 * The numbered steps.
+	 * @return the steps of the progress list
+	 */
+	public List<Step> numbered() {
+		return this.steps.stream().filter((step) -> step.stage().part() == Part.MAIN).toList();
+	}
+
+	/**
+	 * The stage before another one.
+	 * @param code the other stage's code
+	 * @return the code of the stage before, null for the first
+	 */
+	public @Nullable String before(String code) {
+		List<String> codes = this.steps.stream().map((step) -> step.stage().code()).toList();
+		int index = codes.indexOf(code);
+		return (index > 0) ? codes.get(index - 1) : null;
+	}
+
+	/**
+	 * Whether one stage comes before another or is the same.
+	 */
+	boolean isUpTo(String earlier, String later) {
+		List<String> codes = this.steps.stream().map((step) -> step.stage().code()).toList();
+		return codes.contains(earlier) && codes.indexOf(earlier) <= codes.indexOf(later);
+	}
+
+	/** Walks along the guide once and notes what counts. */
+	private static final class Walk {
+
+		private final Answers answers;
+
+		private final Directory directory;
+
+		private final List<Step> steps = new ArrayList<>();
+
+		private final Map<String, StageAnswer> counting = new HashMap<>();
+
+		private final Set<String> ticks = new HashSet<>();
+
+		private Situation situation = Situation.UNKNOWN;
+
+		private boolean allDone = true;
+
+		Walk(Answers answers, Directory directory) {
+			this.answers = answers;
+			this.directory = directory;
+		}
+
+		Route along(Guide guide) {
+			for (GuideStage stage : guide.stages()) {
+				if (stage.when().hold(this.situation)) {
+					pass(stage);
+					if (stage.isExit()) {
+						break;
+					}
+				}
+			}
+			guide.stages().forEach(this::countTicks);
+			return new Route(List.copyOf(this.steps), new Answers(this.counting, this.ticks, this.answers.changed()),
+					this.situation);
+		}
+
+		private void pass(GuideStage stage) {
+			StageAnswer answer = relevant(this.answers.at(stage.code()));
+			if (answer != null) {
+				this.counting.put(stage.code(), answer);
+				this.situation = this.situation.with(answer.traits());
+			}
+			boolean done = !stage.isExit() && isComplete(answer);
+			State open = done ? State.DONE : State.NEXT;
+			this.steps.add(new Step(stage, this.allDone ? open : State.LATER));
+			this.allDone &= done;
+		}
+
+		private @Nullable StageAnswer relevant(@Nullable StageAnswer answer) {
+			if (answer instanceof OperatorAnswer operator) {
+				return this.directory.find(operator.operator()).isPresent() ? operator : null;
+			}
+			if (answer instanceof DetailsAnswer details) {
+				return operator().map((entry) -> details.only(entry.data().asks().all(isPrepaid()))).orElse(details);
+			}
+			if (answer instanceof RequestAnswer request) {
+				return request.to(this.situation.get("operator"));
+			}
+			return answer;
+		}
+
+		private boolean isComplete(@Nullable StageAnswer answer) {
+			if (answer instanceof DetailsAnswer details) {
+				Set<CustomerField> required = operator().map((entry) -> entry.data().asks().required(isPrepaid()))
+					.orElse(Set.of());
+				return details.has(required);
+			}
+			if (answer instanceof RequestAnswer request) {
+				return request.sent() != null || request.later();
+			}
+			return answer != null;
+		}
+
+		private void countTicks(GuideStage stage) {
+			boolean passed = this.steps.stream().anyMatch((step) -> step.stage().equals(stage));
+			if (passed) {
+				stage.tasks(this.situation)
+					.stream()
+					.map(GuideTask::code)
+					.filter(this.answers.ticks()::contains)
+					.forEach(this.ticks::add);
+			}
+		}
+
+		private Optional<OperatorEntry> operator() {
+			return Optional.ofNullable(this.situation.get("operator")).flatMap(this.directory::find);
+		}
+
+		private boolean isPrepaid() {
+			return "prepaid".equals(this.situation.get("line"));
+		}
+
+	}
+
+}

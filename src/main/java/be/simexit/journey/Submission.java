@@ -1,0 +1,31 @@
+package be.simexit.journey;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * What a stage page sends besides its own fields.
+ *
+ * @param seen the version of the case when the page was opened
+ * @param fromCase whether the page was opened to change one answer of "my case"
+ * @param ticked the codes of the ticked tasks
+ * @param heeded the warnings that the person has seen, as field:value
+ */
+record Submission(long seen, boolean fromCase, Set<String> ticked, List<String> heeded) {
+
+	static Submission of(HttpServletRequest request) {
+		String seen = request.getParameter("seen");
+		boolean number = seen != null && seen.matches("[0-9]{1,18}");
+		return new Submission(number ? Long.parseLong(String.valueOf(seen)) : 0,
+				"case".equals(request.getParameter("from")), Set.copyOf(all(request, "task")), all(request, "heeded"));
+	}
+
+	private static List<String> all(HttpServletRequest request, String name) {
+		String[] values = request.getParameterValues(name);
+		return (values != null) ? Arrays.stream(values).distinct().toList() : List.of();
+	}
+
+}

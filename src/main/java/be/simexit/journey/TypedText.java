@@ -1,0 +1,38 @@
+package be.simexit.journey;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+
+/**
+ * A typed text that is not too long, has no control characters and holds no National
+ * Register number. The message is one of the codes "tooLong", "signs" and
+ * "nationalNumber".
+ */
+@Target({ ElementType.FIELD, ElementType.RECORD_COMPONENT })
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = TypedTextValidator.class)
+@interface TypedText {
+
+	/**
+	 * The largest number of signs.
+	 */
+	int max() default 100;
+
+	/**
+	 * Whether a National Register number is recognised; not in fields for other long
+	 * numbers, which are tested by their own rules (formats.md, 3).
+	 */
+	boolean refusesNationalNumber() default true;
+
+	String message() default "signs";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+}

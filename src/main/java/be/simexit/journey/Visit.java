@@ -1,0 +1,147 @@
+package be.simexit.journey;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import be.simexit.casefile.Answers;
+import be.simexit.casefile.CaseFile;
+import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.StageAnswer;
+import be.simexit.operator.CustomerField;
+import be.simexit.operator.Directory;
+import be.simexit.operator.OperatorEntry;
+import be.simexit.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request of a person with a case: the opened case and what follows from it.
+ *
+ * @param file the opened case
+ * @param route the stages it needs
+ * @param operator the chosen operator, null if none is chosen yet
+ * @param language the language of the page
+ */
+public record Visit(CaseFile file, Route route, @Nullable OperatorEntry operator, Language language) {
+
+	static Visit of(CaseFile file, Route route, Directory directory, Language language) {
+		String code = route.situation().get("operator");
+		return new Visit(file, route, (code != null) ? directory.find(code).orElse(null) : null, language);
+	}
+
+	/**
+	 * The answers that count.
+	 * @return the answers without those of an abandoned branch
+	 */
+	public Answers answers() {
+		return this.route.answers();
+	}
+
+	/**
+	 * Finds an answer that counts.
+	 * @param <T> its type
+	 * @param type its type
+	 * @return the answer, or empty
+	 */
+	public <T extends StageAnswer> Optional<T> find(Class<T> type) {
+		return answers().find(type);
+	}
+
+	/**
+	 * The chosen operator.
+	 * @return the operator
+	 * @throws StageNotOpenException if none is chosen yet
+	 */
+	public OperatorEntry requireOperator() {
+		if (this.operator == null) {
+			throw new StageNotOpenException(this.route);
+		}
+		return this.operator;
+	}
+
+	/**
+	 * The name of the chosen operator.
+	 * @return its brand, null if none is chosen yet
+	 */
+	public @Nullable String operatorName() {
+		return (this.operator != null) ? this.operator.brand() : null;
+	}
+
+	public boolean isPrepaid() {
+		return "prepaid".equals(this.route.situation().get("line"));
+	}
+
+	/**
+	 * Whether the holder of the line has died.
+	 * @return true if somebody else writes
+	 */
+	public boolean isDeath() {
+		return "death".equals(this.route.situation().get("goal"));
+	}
+
+	/**
+	 * Whether a field may be asked.
+	 * @param field the field
+	 * @return true if the chosen operator asks it of anyone
+	 */
+	public boolean asks(CustomerField field) {
+		return requireOperator().data().asks().all(isPrepaid()).contains(field);
+	}
+
+	/**
+	 * Whether a field must be given.
+	 * @param field the field
+	 * @return true if the chosen operator requires it
+	 */
+	public boolean requires(CustomerField field) {
+		return required().contains(field);
+	}
+
+	/**
+	 * Whether a field may be asked.
+	 * @param field the code of the field
+	 * @return true if the chosen operator asks it of anyone
+	 */
+	public boolean asked(String field) {
+		return Arrays.stream(CustomerField.values()).anyMatch((known) -> known.code().equals(field) && asks(known));
+	}
+
+	/**
+	 * Whether a field must be given.
+	 * @param field the code of the field
+	 * @return true if the chosen operator requires it
+	 */
+	public boolean needed(String field) {
+		return required().stream().anyMatch((known) -> known.code().equals(field));
+	}
+
+	/**
+	 * The languages a letter can be written in.
+	 * @return Dutch, French, German and English
+	 */
+	public List<Language> letterLanguages() {
+		return Language.ofLetters();
+	}
+
+	Set<CustomerField> required() {
+		return requireOperator().data().asks().required(isPrepaid());
+	}
+
+	/**
+	 * What the person says was handed in.
+	 * @return the hand-in, null if nothing was sent
+	 */
+	public RequestAnswer.@Nullable Sent sent() {
+		return find(RequestAnswer.class).map(RequestAnswer::sent).orElse(null);
+	}
+
+	/**
+	 * The path of the stage to go to next.
+	 * @return a path within the site
+	 */
+	public String nextPath() {
+		return this.route.next().map((stage) -> "/journey/" + stage.code()).orElse("/case");
+	}
+
+}

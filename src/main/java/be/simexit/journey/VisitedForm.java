@@ -1,0 +1,16 @@
+package be.simexit.journey;
+
+import be.simexit.casefile.StageAnswer;
+import be.simexit.casefile.Visited;
+
+/**
+ * The form of a stage that asks nothing but has tasks to tick.
+ */
+record VisitedForm() implements StageForm {
+
+	@Override
+	public StageAnswer answer(FormReading reading) {
+		return new Visited();
+	}
+
+}

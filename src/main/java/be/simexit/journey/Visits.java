@@ -1,0 +1,74 @@
+package be.simexit.journey;
+
+import java.util.Optional;
+
+import be.simexit.casefile.CaseCookie;
+import be.simexit.casefile.CaseFile;
+import be.simexit.casefile.Cases;
+import be.simexit.casefile.Secret;
+import be.simexit.guide.CurrentGuide;
+import be.simexit.operator.CurrentDirectory;
+import be.simexit.text.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the case of a request and derives its route.
+ */
+@Component
+public class Visits {
+
+	private final Cases cases;
+
+	private final CaseCookie cookie;
+
+	private final CurrentGuide guide;
+
+	private final CurrentDirectory directory;
+
+	Visits(Cases cases, CaseCookie cookie, CurrentGuide guide, CurrentDirectory directory) {
+		this.cases = cases;
+		this.cookie = cookie;
+		this.guide = guide;
+		this.directory = directory;
+	}
+
+	/**
+	 * Opens the case on this computer.
+	 * @param request the request
+	 * @return the visit, or empty if there is no such case
+	 */
+	public Optional<Visit> open(HttpServletRequest request) {
+		return this.cookie.read(request).flatMap(this.cases::open).map(this::visit);
+	}
+
+	/**
+	 * Opens the case on this computer, or begins one that exists only once it is saved.
+	 */
+	Visit openOrBegin(HttpServletRequest request, HttpServletResponse response) {
+		return open(request).orElseGet(() -> {
+			Secret secret = this.cookie.read(request).orElseGet(Secret::fresh);
+			this.cookie.write(secret, request, response);
+			return visit(CaseFile.begin(secret));
+		});
+	}
+
+	/**
+	 * Opens a case again after it was saved.
+	 */
+	Visit visit(CaseFile file) {
+		Route route = Route.of(file.answers(), this.guide.get(), this.directory.get());
+		return Visit.of(file, route, this.directory.get(), Language.of(LocaleContextHolder.getLocale()));
+	}
+
+	/**
+	 * Reads a case anew, for when another request saved it.
+	 */
+	Visit reopen(Visit visit) {
+		return this.cases.open(visit.file().secret()).map(this::visit).orElseThrow(NoCaseException::new);
+	}
+
+}

@@ -1,0 +1,32 @@
+package be.simexit.system;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The front page and the pages about the product itself.
+ */
+@Controller
+class WelcomeController {
+
+	@GetMapping("/")
+	String front() {
+		return "front";
+	}
+
+	@GetMapping("/why")
+	String why() {
+		return "why";
+	}
+
+	@GetMapping("/privacy")
+	String privacy() {
+		return "privacy";
+	}
+
+	@GetMapping("/accessibility")
+	String accessibility() {
+		return "accessibility";
+	}
+
+}

@@ -1,0 +1,159 @@
+package be.simexit.text;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * Says things in one language: texts, dates, amounts and the words of the interface.
+ */
+public final class Words {
+
+	private static final char NO_BREAK_SPACE = '\u00a0';
+
+	private final Language language;
+
+	private final MessageSource messages;
+
+	Words(Language language, MessageSource messages) {
+		this.language = language;
+		this.messages = messages;
+	}
+
+	public Language language() {
+		return this.language;
+	}
+
+	/**
+	 * A text.
+	 * @param text the text in several languages
+	 * @return it in this language
+	 */
+	public String of(LocalizedText text) {
+		return of(text, null);
+	}
+
+	/**
+	 * A text that may name the operator.
+	 * @param text the text in several languages
+	 * @param operator the operator's name, null for "your operator"
+	 * @return it in this language
+	 */
+	public String of(LocalizedText text, @Nullable String operator) {
+		String said = text.in(this.language);
+		if (!said.contains("{operator}")) {
+			return said;
+		}
+		return said.replace("{operator}", (operator != null) ? operator : say("operator.unnamed"));
+	}
+
+	/**
+	 * A word of the interface.
+	 * @param key its key in the message files
+	 * @param arguments what its placeholders stand for
+	 * @return the message
+	 */
+	public String say(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, this.language.locale());
+	}
+
+	/**
+	 * A word of the interface that may not exist.
+	 * @param key its key in the message files
+	 * @return whether there is such a message
+	 */
+	public boolean knows(String key) {
+		return this.messages.getMessage(key, null, null, this.language.locale()) != null;
+	}
+
+	/**
+	 * What is wrong with a field.
+	 * @param field the field
+	 * @param code why
+	 * @return the message of this field, or the general one
+	 */
+	public String problem(String field, String code) {
+		String own = "problem." + field + "." + code;
+		return knows(own) ? say(own) : say("problem." + code);
+	}
+
+	/**
+	 * A date that does not break over lines.
+	 * @param date the date
+	 * @return it with the month in letters
+	 */
+	public String date(LocalDate date) {
+		return date(date, this.language);
+	}
+
+	/**
+	 * A date in any language.
+	 * @param date the date
+	 * @param language the language
+	 * @return it with the month in letters and no-break spaces
+	 */
+	public static String date(LocalDate date, Language language) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+			.withLocale(language.locale())
+			.format(date)
+			.replace(' ', NO_BREAK_SPACE);
+	}
+
+	/**
+	 * The date of a source, as exact as the source gives it.
+	 * @param date the date
+	 * @return it in words, or that the source bears none
+	 */
+	public String sourceDate(SourceDate date) {
+		String value = date.value();
+		if (date.equals(SourceDate.UNDATED)) {
+			return say("date.undated");
+		}
+		if (value.endsWith("/")) {
+			return say("date.since", value.substring(0, value.length() - 1));
+		}
+		return value.startsWith("~") ? say("date.about", value.substring(1))
+				: say("date.on", value.replace("/", " – "));
+	}
+
+	/**
+	 * An amount in euro.
+	 * @param amount the amount
+	 * @return it with two decimals and the sign of the euro
+	 */
+	public String euro(BigDecimal amount) {
+		Locale locale = (this.language == Language.EN) ? Locale.UK : this.language.locale();
+		NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+		format.setCurrency(Currency.getInstance("EUR"));
+		return format.format(amount).replace(' ', NO_BREAK_SPACE);
+	}
+
+	/**
+	 * A given answer.
+	 * @param field the field it was given in
+	 * @param value a constant, a date, an amount or a text
+	 * @return it for a person to read
+	 */
+	public String answer(String field, Object value) {
+		if (value instanceof Coded coded) {
+			return say("answer." + field + "." + coded.code());
+		}
+		if (value instanceof LocalDate date) {
+			return date(date);
+		}
+		if (value instanceof BigDecimal amount) {
+			return euro(amount);
+		}
+		String key = "answer." + field + "." + value;
+		return knows(key) ? say(key) : value.toString();
+	}
+
+}
