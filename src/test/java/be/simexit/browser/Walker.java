@@ -1,0 +1,176 @@
+package be.simexit.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A person with a browser: goes to pages, chooses, types and presses buttons.
+ */
+final class Walker implements AutoCloseable {
+
+	static final int PHONE = 360;
+
+	static final int DESK = 1280;
+
+	private final String site;
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<String> visited = new ArrayList<>();
+
+	Walker(int port, String language, int width, boolean scripts) {
+		this.site = "http://localhost:" + port;
+		this.context = Chromium.browser()
+			.newContext(new Browser.NewContextOptions().setLocale(language)
+				.setViewportSize(width, 900)
+				.setJavaScriptEnabled(scripts));
+		this.page = this.context.newPage();
+		this.page.setDefaultTimeout(10_000);
+		this.page.onRequest((request) -> this.visited.add(request.url()));
+	}
+
+	/** Somebody without scripts, in a language. */
+	static Walker without(int port, String language) {
+		return new Walker(port, language, DESK, false);
+	}
+
+	Walker go(String path) {
+		this.page.navigate(this.site + path);
+		return this;
+	}
+
+	Walker choose(String name, String value) {
+		this.page.locator("input[name='" + name + "'][value='" + value + "']").check();
+		return this;
+	}
+
+	Walker type(String name, String value) {
+		this.page.locator("[name='" + name + "']").fill(value);
+		return this;
+	}
+
+	Walker pick(String name, String value) {
+		this.page.locator("select[name='" + name + "']").selectOption(value);
+		return this;
+	}
+
+	/** Presses the main button of the page's form. */
+	Walker on() {
+		this.page.locator("main form[method=post] button:not([name])").first().click();
+		return this;
+	}
+
+	Walker press(String step) {
+		this.page.locator("button[name=step][value='" + step + "']").click();
+		return this;
+	}
+
+	Walker follow(String selector) {
+		this.page.locator(selector).first().click();
+		return this;
+	}
+
+	Walker isAt(String path) {
+		assertThat(path()).isEqualTo(path);
+		return this;
+	}
+
+	Walker sees(String text) {
+		assertThat(text()).contains(text);
+		return this;
+	}
+
+	Walker doesNotSee(String text) {
+		assertThat(text()).doesNotContain(text);
+		return this;
+	}
+
+	String path() {
+		return java.net.URI.create(this.page.url()).getPath();
+	}
+
+	String text() {
+		return this.page.locator("body").innerText().replace('\u00a0', ' ');
+	}
+
+	String title() {
+		return this.page.title();
+	}
+
+	String valueOf(String name) {
+		return this.page.locator("[name='" + name + "']").inputValue();
+	}
+
+	boolean isChosen(String name, String value) {
+		return this.page.locator("input[name='" + name + "'][value='" + value + "']").isChecked();
+	}
+
+	Locator find(String selector) {
+		return this.page.locator(selector);
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	/** Another tab of the same browser. */
+	Page tab() {
+		return this.context.newPage();
+	}
+
+	String site() {
+		return this.site;
+	}
+
+	List<String> visited() {
+		return this.visited;
+	}
+
+	BrowserContext context() {
+		return this.context;
+	}
+
+	/** Every rule of WCAG 2.2 A and AA that axe knows holds on this page. */
+	Walker isAccessible() {
+		List<Rule> violations = new AxeBuilder(this.page)
+			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+			.analyze()
+			.getViolations();
+		assertThat(violations).as("%s", this.page.url())
+			.extracting((rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml() + " "
+					+ rule.getNodes().get(0).getAny())
+			.isEmpty();
+		return this;
+	}
+
+	/** Nothing sticks out of the window to the right. */
+	Walker fitsTheWindow() {
+		Object wide = this.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		assertThat(((Number) wide).intValue()).as("%s", this.page.url()).isLessThanOrEqualTo(0);
+		return this;
+	}
+
+	Walker picture(String name) {
+		this.page.screenshot(
+				new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name + ".png")));
+		return this;
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
