@@ -46,7 +46,7 @@ final class FormReading {
 	 */
 	record Warning(String field, String code, String value) {
 
-		String proof() {
+		public String proof() {
 			return this.field + ":" + this.value;
 		}
 

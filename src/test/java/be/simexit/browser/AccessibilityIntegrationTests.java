@@ -1,0 +1,93 @@
+package be.simexit.browser;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Every page and every error state is free of what axe finds, in both languages, on a
+ * telephone and on a desk.
+ */
+@BrowserTest
+class AccessibilityIntegrationTests {
+
+	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
+
+	@LocalServerPort
+	private int port;
+
+	private String mark = "";
+
+	@ParameterizedTest
+	@CsvSource({ "en, 360", "en, 1280", "zh, 360", "zh, 1280" })
+	void everyPageIsAccessible(String language, int width) {
+		this.mark = language + "-" + width;
+		try (Walker walker = new Walker(this.port, language, width, true)) {
+			for (String path : new String[] { "/", "/why", "/alternatives", "/privacy", "/accessibility", "/checklist",
+					"/case", "/leave", "/left", "/erase", "/erased", "/nowhere", "/journey/nowhere",
+					"/resume/AAAAAAAAAAAAAAAAAAAAAA", "/admin/login", "/admin/login?error" }) {
+				check(walker.go(path), "page" + path.replace('/', '-').replace('?', '-'));
+			}
+			prepaid(walker);
+			check(walker.go("/journey/goal").choose("goal", "keep-number").on().isAt("/journey/port"), "port");
+			check(walker.go("/documents/cancellation"), "letter-refused");
+			check(walker.go("/journey/goal").choose("goal", "keep-cheap").on().isAt("/journey/keep"), "keep");
+			check(walker.go("/journey/goal").choose("goal", "pass-on").on().isAt("/journey/pass-on"), "pass-on");
+			subscription(walker);
+		}
+	}
+
+	private void prepaid(Walker walker) {
+		check(walker.go("/start"), "goal");
+		check(walker.on(), "goal-error");
+		check(walker.choose("goal", "death").on().isAt("/journey/line"), "line");
+		check(walker.on(), "line-error");
+		check(walker.choose("line", "prepaid").on().isAt("/journey/credit"), "credit");
+		check(walker.choose("credit", "some").type("creditAmount", "a lot").on(), "credit-error");
+		check(walker.type("creditAmount", "18").on().isAt("/journey/forfeit"), "forfeit");
+		check(walker.on(), "forfeit-error");
+		check(walker.choose("forfeit", "go-on").on().isAt("/journey/death"), "death");
+		check(walker.go("/journey/goal").choose("goal", "lost").on().isAt("/journey/block"), "block");
+	}
+
+	private void subscription(Walker walker) {
+		walker.go("/journey/goal").choose("goal", "cancel").on();
+		check(walker.go("/journey/line").choose("line", "pack").on().isAt("/journey/rest"), "rest");
+		check(walker.on(), "rest-error");
+		check(walker.choose("rest", "keep").on().isAt("/journey/leaving"), "leaving");
+		check(walker.on(), "leaving-error");
+		check(walker.choose("leaving", "yes").on().isAt("/journey/accounts"), "accounts");
+		check(walker.on().isAt("/journey/operator"), "operator");
+		check(walker.on(), "operator-error");
+		check(walker.choose("operator", "proximus").on().isAt("/journey/details"), "details");
+		check(walker.type("email", "nobody").type("mobileNumber", "02 226 88 88").on(), "details-error");
+		WalkIntegrationTests.fillDetails(walker).type("email", "").type("simNumber", "893200000000").on();
+		check(walker, "details-warning");
+		check(walker.on().isAt("/journey/channel"), "channel");
+		check(walker.on(), "channel-error");
+		check(walker.choose("channel", "letter").on().isAt("/journey/request"), "request");
+		check(walker.type("endDate", "").press("letter"), "request-error");
+		check(walker.type("endDate", TODAY.plusDays(20).toString()).press("letter"), "request-letter");
+		check(walker.go("/documents/cancellation"), "letter");
+		check(walker.go("/journey/request").press("sent"), "request-sent-error");
+		walker.type("sentOn", TODAY.toString()).choose("sentBy", "letter").press("sent").isAt("/journey/bill");
+		check(walker, "bill");
+		check(walker.type("billAmount", "1.234").on(), "bill-error");
+		check(walker.type("billAmount", "12,50").on().isAt("/journey/refund"), "refund");
+		check(walker.type("iban", "BE41 0918 1173 5141").on(), "refund-error");
+		check(walker.type("iban", "").on().isAt("/journey/confirm"), "confirm");
+		check(walker.on(), "confirm-error");
+		walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").choose("accountsMoved", "yes");
+		check(walker.on().isAt("/case"), "case");
+		check(walker.go("/checklist"), "checklist");
+	}
+
+	private void check(Walker walker, String name) {
+		walker.picture(this.mark + "/" + name).fitsTheWindow().isAccessible();
+	}
+
+}
