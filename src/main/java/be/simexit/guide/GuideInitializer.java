@@ -65,7 +65,7 @@ class GuideInitializer implements SmartInitializingSingleton {
 		known.values().forEach(this.stages::delete);
 	}
 
-	private static void seedTasks(Stage stage, List<StageSeed.TaskSeed> seeds) {
+	static void seedTasks(Stage stage, List<StageSeed.TaskSeed> seeds) {
 		Set<String> codes = seeds.stream().map(StageSeed.TaskSeed::code).collect(Collectors.toSet());
 		stage.tasks().removeIf((task) -> !codes.contains(task.code()));
 		Map<String, Task> known = stage.tasks().stream().collect(Collectors.toMap(Task::code, Function.identity()));

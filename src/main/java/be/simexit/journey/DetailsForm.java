@@ -108,12 +108,12 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 			return null;
 		}
 		String streetLine = reading.text("street", this.street, true);
-		String place = reading.text("town", this.town, true);
 		String code = reading.text("postcode", this.postcode, foreign == null);
 		if (code != null && foreign == null) {
 			Postcode belgian = reading.value("postcode", code, Postcode.parse(code));
 			code = (belgian != null) ? belgian.digits() : code;
 		}
+		String place = reading.text("town", this.town, true);
 		if (streetLine == null || place == null) {
 			return null;
 		}

@@ -58,7 +58,7 @@ public class CurrentDirectory {
 		}
 	}
 
-	private static OperatorEntry entry(Operator operator) {
+	static OperatorEntry entry(Operator operator) {
 		List<ContactEntry> contacts = operator.contacts()
 			.stream()
 			.filter((contact) -> !contact.isRemoved())

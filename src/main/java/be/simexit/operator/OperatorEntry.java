@@ -54,7 +54,8 @@ public record OperatorEntry(String code, OperatorData data, List<ContactEntry> c
 	}
 
 	/**
-	 * The contacts by which a request can be handed in in one way.
+	 * The contacts by which a request can be handed in in one way; those for refunds,
+	 * complaints and lost cards are left out.
 	 * @param way "letter", "web", "phone" or "shop"
 	 * @return the contacts, those for cancelling first, empty if none is known
 	 */
@@ -66,7 +67,11 @@ public record OperatorEntry(String code, OperatorData data, List<ContactEntry> c
 			case "shop" -> List.of(Channel.SHOP);
 			default -> List.of();
 		};
-		return channels.stream().flatMap((channel) -> contacts(channel).stream()).toList();
+		List<Purpose> purposes = List.of(Purpose.CANCEL, Purpose.SERVICE, Purpose.ACCOUNT);
+		return channels.stream()
+			.flatMap((channel) -> contacts(channel).stream())
+			.filter((contact) -> purposes.contains(contact.purpose()))
+			.toList();
 	}
 
 	/**

@@ -51,6 +51,11 @@ class OperatorInitializer implements SmartInitializingSingleton {
 	private void seed(OperatorSeed seed) {
 		Operator operator = this.operators.findByCode(seed.code())
 			.orElseGet(() -> this.operators.save(new Operator(seed.code(), seed.data())));
+		fill(operator, seed);
+	}
+
+	/** Brings one operator in line with its data file. */
+	static void fill(Operator operator, OperatorSeed seed) {
 		operator.follow(seed.data(), Digest.of(seed.data()));
 		seed.sources().forEach((code, source) -> seed(operator, code, source));
 		int position = 0;

@@ -162,9 +162,12 @@ final class Walker implements AutoCloseable {
 		return this;
 	}
 
+	/** Takes a picture to look at where the system property "pictures" is set. */
 	Walker picture(String name) {
-		this.page.screenshot(
-				new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name + ".png")));
+		if (Boolean.getBoolean("pictures")) {
+			this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+				.setPath(Path.of("target", "screens", name + ".png")));
+		}
 		return this;
 	}
 

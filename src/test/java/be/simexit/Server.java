@@ -1,0 +1,90 @@
+package be.simexit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A whole SimExit that a test starts and stops, on a database and data files of the
+ * test's choice.
+ */
+public final class Server implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	private Server(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * Starts SimExit.
+	 */
+	public static Server start(String database, Path data) {
+		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--spring.main.banner-mode=off",
+				"--spring.datasource.url=" + database, "--simexit.content.location=file:" + data + "/",
+				"--simexit.content.refresh=1h", "--simexit.editor.password=invented for tests"));
+		if (database.contains("postgresql")) {
+			arguments.addAll(List.of("--spring.datasource.username=postgres", "--spring.datasource.password=postgres"));
+		}
+		return new Server(new SpringApplicationBuilder(SimExitApplication.class).run(arguments.toArray(String[]::new)));
+	}
+
+	public <T> T get(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	public int port() {
+		return this.context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+	}
+
+	/**
+	 * A copy of the shipped data files that a test may change.
+	 */
+	public static Path copyOfData(Path folder) {
+		Path shipped = Path.of("src", "main", "resources", "data");
+		try (Stream<Path> files = Files.walk(shipped)) {
+			for (Path file : files.toList()) {
+				Path copy = folder.resolve(shipped.relativize(file).toString());
+				if (Files.isDirectory(file)) {
+					Files.createDirectories(copy);
+				}
+				else {
+					Files.copy(file, copy);
+				}
+			}
+			return folder;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Replaces a text in a data file; it must be there.
+	 */
+	public static void replace(Path file, String old, String text) {
+		try {
+			String content = Files.readString(file);
+			if (!content.contains(old)) {
+				throw new IllegalStateException(file + " does not contain " + old);
+			}
+			Files.writeString(file, content.replace(old, text));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}

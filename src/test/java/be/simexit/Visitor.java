@@ -1,0 +1,144 @@
+package be.simexit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A visitor without a browser: fetches pages and sends their forms, hidden fields and
+ * all.
+ */
+public final class Visitor {
+
+	private static final Pattern HIDDEN = Pattern
+		.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+	private final HttpClient client;
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final String site;
+
+	private String page = "";
+
+	private int status;
+
+	public Visitor(int port) {
+		this.site = "http://localhost:" + port;
+		this.client = HttpClient.newBuilder().cookieHandler(this.cookies).version(HttpClient.Version.HTTP_1_1).build();
+	}
+
+	public Visitor get(String path) {
+		return send(HttpRequest.newBuilder(URI.create(this.site + path)).GET());
+	}
+
+	/**
+	 * Sends the form of the page seen last, and follows where it leads.
+	 */
+	public Visitor submit(String path, Map<String, String> fields) {
+		HttpResponse<String> response = post(path, fields);
+		if (response.statusCode() == 302) {
+			return get(URI.create(response.headers().firstValue("Location").orElseThrow()).getPath());
+		}
+		this.page = response.body();
+		this.status = response.statusCode();
+		return this;
+	}
+
+	/**
+	 * Sends the form of the page seen last, and follows nothing.
+	 */
+	public HttpResponse<String> post(String path, Map<String, String> fields) {
+		Map<String, String> all = new LinkedHashMap<>();
+		Matcher hidden = HIDDEN.matcher(this.page);
+		while (hidden.find()) {
+			all.put(hidden.group(1), hidden.group(2));
+		}
+		all.putAll(fields);
+		String body = all.entrySet()
+			.stream()
+			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
+			.collect(Collectors.joining("&"));
+		return exchange(HttpRequest.newBuilder(URI.create(this.site + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
+	/**
+	 * Walks an Orange subscription to the end of the details.
+	 */
+	public Visitor walkToChannel() {
+		get("/start").submit("/journey/goal", Map.of("goal", "cancel"));
+		submit("/journey/line", Map.of("line", "subscription"));
+		submit("/journey/leaving", Map.of("leaving", "no"));
+		submit("/journey/accounts", Map.of("task", "key-bank"));
+		submit("/journey/operator", Map.of("operator", "orange"));
+		return submit("/journey/details", Map.of("name", "Voorbeeld Testpersoon", "mobileNumber", "0450 00 12 34",
+				"customerNumber", "TEST-1", "street", "Voorbeeldstraat 1", "postcode", "9000", "town", "Gent"));
+	}
+
+	/**
+	 * Walks an Orange subscription to the last stage.
+	 */
+	public Visitor walkToTheEnd(LocalDate today) {
+		walkToChannel().submit("/journey/channel", Map.of("channel", "letter"));
+		submit("/journey/request",
+				Map.of("endDate", today.plusDays(20).toString(), "letterLanguage", "nl", "step", "letter"));
+		submit("/journey/request", Map.of("endDate", today.plusDays(20).toString(), "letterLanguage", "nl", "step",
+				"sent", "sentOn", today.toString(), "sentBy", "letter"));
+		submit("/journey/bill", Map.of("billAmount", "12,50"));
+		submit("/journey/refund", Map.of());
+		return submit("/journey/confirm",
+				Map.of("written", "yes", "dead", "yes", "billSeen", "yes", "accountsMoved", "yes"));
+	}
+
+	private Visitor send(HttpRequest.Builder request) {
+		HttpResponse<String> response = exchange(request);
+		this.page = response.body();
+		this.status = response.statusCode();
+		return this;
+	}
+
+	private HttpResponse<String> exchange(HttpRequest.Builder request) {
+		try {
+			return this.client.send(request.header("Accept", "text/html").header("Accept-Language", "en").build(),
+					HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	public String page() {
+		return this.page;
+	}
+
+	public int status() {
+		return this.status;
+	}
+
+	public CookieManager cookies() {
+		return this.cookies;
+	}
+
+}

@@ -1,0 +1,125 @@
+package be.simexit.benchmark;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import be.simexit.ServerProcess;
+import be.simexit.Visitor;
+
+/**
+ * Measures the processor time of a stage page and of a stage submit against static
+ * responses of the same size, on one server with 256 MB of heap, and then lets 200
+ * visitors walk at once.
+ */
+public final class Benchmark {
+
+	private static final int ROUNDS = 7;
+
+	private static final int REQUESTS = 1500;
+
+	private static final int VISITORS = 200;
+
+	private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+
+	private final ServerProcess server;
+
+	private Benchmark(ServerProcess server) {
+		this.server = server;
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		Path folder = Files.createTempDirectory("simexit-benchmark");
+		Path files = Files.createDirectory(folder.resolve("static"));
+		try (ServerProcess server = ServerProcess.start(folder, List.of("-Xmx256m"),
+				List.of("--spring.web.resources.static-locations=classpath:/static/,file:" + files + "/"))) {
+			new Benchmark(server).run(files);
+		}
+	}
+
+	private void run(Path files) throws Exception {
+		Visitor visitor = new Visitor(this.server.port()).walkToChannel();
+		int size = visitor.get("/journey/channel").page().getBytes(StandardCharsets.UTF_8).length;
+		write(files.resolve("page.html"), size);
+		write(files.resolve("empty.html"), 0);
+		String[] answers = { "letter", "phone" };
+		Callable<Integer> page = () -> visitor.get("/journey/channel").status();
+		Callable<Integer> submit = () -> {
+			answers[0] = answers[0].equals("letter") ? "phone" : "letter";
+			return visitor.post("/journey/channel", Map.of("channel", answers[0], "seen", "999999999")).statusCode();
+		};
+		Visitor stranger = new Visitor(this.server.port());
+		Callable<Integer> samePage = () -> stranger.get("/page.html").status();
+		Callable<Integer> sameSubmit = () -> stranger.get("/empty.html").status();
+		List<Callable<Integer>> kinds = List.of(samePage, page, sameSubmit, submit);
+		List<Integer> expected = List.of(200, 200, 200, 302);
+		List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		for (int round = -2; round < ROUNDS; round++) {
+			for (int kind = 0; kind < kinds.size(); kind++) {
+				double time = measure(kinds.get(kind), expected.get(kind));
+				if (round >= 0) {
+					times.get(kind).add(time);
+				}
+			}
+		}
+		List<Double> medians = times.stream().map(Benchmark::median).toList();
+		this.out.printf("static response of %d bytes: %.3f ms CPU%n", size, medians.get(0));
+		this.out.printf("stage page of %d bytes:      %.3f ms CPU, %.1f times (at most 6)%n", size, medians.get(1),
+				medians.get(1) / medians.get(0));
+		this.out.printf("static response of 0 bytes: %.3f ms CPU%n", medians.get(2));
+		this.out.printf("stage submit:               %.3f ms CPU, %.1f times (at most 5)%n", medians.get(3),
+				medians.get(3) / medians.get(2));
+		this.out.printf(
+				"stage submit:               %.1f times a static response of the size of the page it leads from%n",
+				medians.get(3) / medians.get(0));
+		crowd();
+	}
+
+	private double measure(Callable<Integer> request, int expected) throws Exception {
+		Duration before = this.server.cpu();
+		for (int count = 0; count < REQUESTS; count++) {
+			int status = request.call();
+			if (status != expected) {
+				throw new IllegalStateException("status " + status);
+			}
+		}
+		return this.server.cpu().minus(before).toNanos() / 1e6 / REQUESTS;
+	}
+
+	private void crowd() throws Exception {
+		LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+		ExecutorService crowd = Executors.newFixedThreadPool(VISITORS);
+		List<Future<Boolean>> walks = new ArrayList<>();
+		for (int count = 0; count < VISITORS; count++) {
+			walks.add(crowd
+				.submit(() -> new Visitor(this.server.port()).walkToTheEnd(today).page().contains("It is over")));
+		}
+		int arrived = 0;
+		for (Future<Boolean> walk : walks) {
+			arrived += walk.get() ? 1 : 0;
+		}
+		crowd.shutdown();
+		this.out.printf("%d of %d parallel visitors arrived, with -Xmx256m%n", arrived, VISITORS);
+	}
+
+	private static void write(Path file, int size) throws IOException {
+		Files.writeString(file, "x".repeat(size));
+	}
+
+	private static double median(List<Double> values) {
+		return values.stream().sorted().toList().get(values.size() / 2);
+	}
+
+}

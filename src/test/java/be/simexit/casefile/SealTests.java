@@ -1,0 +1,76 @@
+package be.simexit.casefile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+
+import be.simexit.text.Language;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * A seal opens with its own secret and version only, and shows nothing of what is inside.
+ */
+class SealTests {
+
+	static final LocalDate DAY = LocalDate.of(2027, 3, 1);
+
+	static final Answers ANSWERS = new Answers(
+			Map.ofEntries(Map.entry("goal", new GoalAnswer(GoalAnswer.Goal.CANCEL)),
+					Map.entry("line", new LineAnswer(LineAnswer.Line.PREPAID)),
+					Map.entry("credit", new CreditAnswer(CreditAnswer.Credit.SOME, new BigDecimal("18.00"))),
+					Map.entry("rest", new PackAnswer(PackAnswer.Rest.KEEP)),
+					Map.entry("leaving", new LeavingAnswer(LeavingAnswer.Leaving.YES, DAY)),
+					Map.entry("accounts", new Visited()), Map.entry("operator", new OperatorAnswer("orange")),
+					Map.entry("details",
+							new DetailsAnswer("王小明", null, "+32450001234", "TEST-1", "893202", DAY, "passport",
+									new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), null)),
+					Map.entry("channel", new ChannelAnswer(ChannelAnswer.Way.LETTER)),
+					Map.entry("request",
+							new RequestAnswer(DAY, Language.NL, false,
+									new RequestAnswer.Sent("orange", DAY, ChannelAnswer.Way.LETTER, "Iemand", null))),
+					Map.entry("bill", new BillAnswer(new BigDecimal("12.50"), DAY, null)),
+					Map.entry("refund", new RefundAnswer("BE68539007547034", null, DAY)),
+					Map.entry("confirm",
+							new ConfirmAnswer(ConfirmAnswer.State.YES, ConfirmAnswer.State.NOT_YET,
+									ConfirmAnswer.State.YES, ConfirmAnswer.State.NOT_YET))),
+			Set.of("key-bank"), Map.of("goal", 1L));
+
+	private final Secret secret = Secret.fresh();
+
+	@Test
+	void givesBackEveryKindOfAnswer() {
+		assertThat(Seal.open(this.secret, 3, Seal.close(this.secret, 3, ANSWERS))).isEqualTo(ANSWERS);
+	}
+
+	@Test
+	void doesNotOpenWithAnotherSecret() {
+		String sealed = Seal.close(this.secret, 3, ANSWERS);
+
+		assertThatIllegalStateException().isThrownBy(() -> Seal.open(Secret.fresh(), 3, sealed));
+	}
+
+	@Test
+	void doesNotOpenAsAnotherVersion() {
+		String sealed = Seal.close(this.secret, 3, ANSWERS);
+
+		assertThatIllegalStateException().isThrownBy(() -> Seal.open(this.secret, 4, sealed));
+	}
+
+	@Test
+	void sealsTheSameAnswersDifferentlyEachTimeAndHidesTheirLength() {
+		Answers few = Answers.NONE.with("goal", new GoalAnswer(GoalAnswer.Goal.DEATH));
+		Answers other = Answers.NONE.with("operator", new OperatorAnswer("mobile-vikings"));
+
+		assertThat(Seal.close(this.secret, 1, few)).isNotEqualTo(Seal.close(this.secret, 1, few))
+			.hasSameSizeAs(Seal.close(this.secret, 1, other));
+		assertThat(new String(Base64.getDecoder().decode(Seal.close(this.secret, 1, other)),
+				java.nio.charset.StandardCharsets.ISO_8859_1))
+			.doesNotContain("vikings");
+	}
+
+}

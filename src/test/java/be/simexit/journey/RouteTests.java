@@ -1,0 +1,238 @@
+package be.simexit.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import be.simexit.casefile.Answers;
+import be.simexit.casefile.BillAnswer;
+import be.simexit.casefile.ChannelAnswer;
+import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.casefile.CreditAnswer;
+import be.simexit.casefile.DetailsAnswer;
+import be.simexit.casefile.GoalAnswer;
+import be.simexit.casefile.LeavingAnswer;
+import be.simexit.casefile.LineAnswer;
+import be.simexit.casefile.OperatorAnswer;
+import be.simexit.casefile.PackAnswer;
+import be.simexit.casefile.RefundAnswer;
+import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.StageAnswer;
+import be.simexit.casefile.Visited;
+import be.simexit.guide.Guide;
+import be.simexit.guide.GuideStage;
+import be.simexit.guide.RealGuide;
+import be.simexit.operator.Directory;
+import be.simexit.operator.RealDirectory;
+import be.simexit.text.Language;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The rules of the route.
+ */
+class RouteTests {
+
+	private static final Guide GUIDE = RealGuide.load();
+
+	private static final Directory DIRECTORY = RealDirectory.load();
+
+	private static final DetailsAnswer DETAILS = new DetailsAnswer("Voorbeeld Testpersoon", null, "+32450001234",
+			"TEST-1", "8932020000000000010", LocalDate.of(1990, 1, 1), "passport",
+			new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), "voorbeeld@example.org");
+
+	private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
+
+	@Test
+	void beginsWithTheGoal() {
+		assertThat(route(Answers.NONE).next()).map(GuideStage::code).contains("goal");
+	}
+
+	@Test
+	void showsSevenNumberedStagesFromTheBeginning() {
+		assertThat(route(Answers.NONE).numbered()).extracting((step) -> step.stage().code())
+			.containsExactly("operator", "details", "channel", "request", "bill", "refund", "confirm");
+	}
+
+	@Test
+	void opensAStageOnlyIfItIsDoneOrNext() {
+		Route route = route(goal(GoalAnswer.Goal.CANCEL));
+
+		assertThat(route.isOpen("goal")).isTrue();
+		assertThat(route.isOpen("line")).isTrue();
+		assertThat(route.isOpen("operator")).isFalse();
+	}
+
+	@Test
+	void leadsASubscriptionStraightToTheOperator() {
+		assertThat(codes(route(subscription()))).startsWith("goal", "line", "leaving", "accounts", "operator");
+	}
+
+	@Test
+	void endsAtThePortingPageForSomeoneWhoKeepsTheNumber() {
+		Route route = route(goal(GoalAnswer.Goal.KEEP_NUMBER).with("line", line(LineAnswer.Line.PACK)));
+
+		assertThat(codes(route)).containsExactly("goal", "line", "port");
+		assertThat(route.exit()).map(GuideStage::code).contains("port");
+		assertThat(route.isOpen("request")).isFalse();
+	}
+
+	@Test
+	void endsAtAnExitPageForKeepingCheaplyAndForPassingOn() {
+		assertThat(route(goal(GoalAnswer.Goal.KEEP_CHEAP)).exit()).map(GuideStage::code).contains("keep");
+		assertThat(route(goal(GoalAnswer.Goal.PASS_ON)).exit()).map(GuideStage::code).contains("pass-on");
+	}
+
+	@Test
+	void tellsPrepaidWithCreditWhatIsLostBeforeStageOne() {
+		Answers answers = goal(GoalAnswer.Goal.CANCEL).with("line", line(LineAnswer.Line.PREPAID))
+			.with("credit", new CreditAnswer(CreditAnswer.Credit.SOME, null));
+
+		assertThat(codes(route(answers))).containsSubsequence("credit", "forfeit", "operator");
+		assertThat(route(answers).next()).map(GuideStage::code).contains("forfeit");
+	}
+
+	@Test
+	void doesNotSpeakOfLostCreditWhenThereIsNone() {
+		Answers answers = goal(GoalAnswer.Goal.CANCEL).with("line", line(LineAnswer.Line.PREPAID))
+			.with("credit", new CreditAnswer(CreditAnswer.Credit.NONE, null));
+
+		assertThat(codes(route(answers))).contains("credit").doesNotContain("forfeit");
+	}
+
+	@Test
+	void asksWhatBecomesOfTheRestOfAPack() {
+		Answers answers = goal(GoalAnswer.Goal.CANCEL).with("line", line(LineAnswer.Line.PACK));
+
+		assertThat(route(answers).next()).map(GuideStage::code).contains("rest");
+	}
+
+	@Test
+	void blocksALostCardFirst() {
+		assertThat(codes(route(goal(GoalAnswer.Goal.LOST).with("line", line(LineAnswer.Line.SUBSCRIPTION)))))
+			.containsSubsequence("block", "operator");
+	}
+
+	@Test
+	void takesCareOfADeathFirst() {
+		assertThat(codes(route(goal(GoalAnswer.Goal.DEATH).with("line", line(LineAnswer.Line.SUBSCRIPTION)))))
+			.containsSubsequence("death", "operator");
+	}
+
+	@Test
+	void dropsTheAnswersOfAnAbandonedBranch() {
+		Answers answers = goal(GoalAnswer.Goal.CANCEL).with("line", line(LineAnswer.Line.SUBSCRIPTION))
+			.with("credit", new CreditAnswer(CreditAnswer.Credit.SOME, null))
+			.with("rest", new PackAnswer(PackAnswer.Rest.KEEP));
+
+		assertThat(route(answers).answers().byStage()).containsOnlyKeys("goal", "line");
+		assertThat(route(answers).situation().get("credit")).isNull();
+	}
+
+	@Test
+	void bringsDroppedAnswersBackWithTheirBranch() {
+		Answers answers = goal(GoalAnswer.Goal.CANCEL).with("line", line(LineAnswer.Line.PREPAID))
+			.with("credit", new CreditAnswer(CreditAnswer.Credit.SOME, null));
+		Answers away = answers.with("line", line(LineAnswer.Line.SUBSCRIPTION));
+
+		assertThat(route(away).answers().at("credit")).isNull();
+		assertThat(route(away.with("line", line(LineAnswer.Line.PREPAID))).answers().at("credit")).isNotNull();
+	}
+
+	@Test
+	void keepsOnlyTheDetailsThatTheOperatorAsks() {
+		Answers answers = toDetails("digi").with("details", DETAILS);
+
+		DetailsAnswer shown = route(answers).answers().find(DetailsAnswer.class).orElseThrow();
+
+		assertThat(shown.name()).isEqualTo(DETAILS.name());
+		assertThat(shown.birthDate()).isNull();
+		assertThat(shown.document()).isNull();
+	}
+
+	@Test
+	void reopensTheDetailsWhenTheNewOperatorRequiresMore() {
+		DetailsAnswer few = new DetailsAnswer("Voorbeeld Testpersoon", null, "+32450001234", null, null, null, null,
+				DETAILS.address(), null);
+
+		assertThat(route(toDetails("digi").with("details", few)).next()).map(GuideStage::code).contains("channel");
+		assertThat(route(toDetails("orange").with("details", few)).next()).map(GuideStage::code).contains("details");
+	}
+
+	@Test
+	void forgetsAnOperatorThatIsNoLongerListed() {
+		assertThat(route(toDetails("nobody")).next()).map(GuideStage::code).contains("operator");
+	}
+
+	@Test
+	void doesNotCountWhatWasSentToAnotherOperator() {
+		Answers sent = sent("orange");
+
+		assertThat(route(sent).answers().find(RequestAnswer.class).orElseThrow().sent()).isNotNull();
+		Route other = route(sent.with("operator", new OperatorAnswer("digi")));
+		assertThat(other.answers().find(RequestAnswer.class).orElseThrow().sent()).isNull();
+		assertThat(other.next()).map(GuideStage::code).contains("request");
+	}
+
+	@Test
+	void goesOnWithoutSendingWhenThePersonWantsTo() {
+		Answers later = sent("orange").with("request", new RequestAnswer(DAY, Language.NL, true, null));
+
+		assertThat(route(later).next()).map(GuideStage::code).contains("bill");
+	}
+
+	@Test
+	void isCompleteWhenEveryStageIsDone() {
+		Answers all = sent("orange").with("bill", new BillAnswer(null, null, null))
+			.with("refund", new RefundAnswer(null, null, null))
+			.with("confirm", new ConfirmAnswer(ConfirmAnswer.State.YES, ConfirmAnswer.State.YES,
+					ConfirmAnswer.State.YES, ConfirmAnswer.State.YES));
+
+		assertThat(route(all).isComplete()).isTrue();
+		assertThat(route(all).next()).isEmpty();
+	}
+
+	@Test
+	void countsTicksOnlyOfTasksThatApply() {
+		Answers ticked = new Answers(subscription().byStage(), java.util.Set.of("key-bank", "port-credit", "bill-none"),
+				java.util.Map.of());
+
+		assertThat(route(ticked).answers().ticks()).containsExactly("key-bank");
+	}
+
+	private static Route route(Answers answers) {
+		return Route.of(answers, GUIDE, DIRECTORY);
+	}
+
+	private static List<String> codes(Route route) {
+		return route.steps().stream().map((step) -> step.stage().code()).toList();
+	}
+
+	private static Answers goal(GoalAnswer.Goal goal) {
+		Answers answers = Answers.NONE.with("goal", new GoalAnswer(goal));
+		return (goal == GoalAnswer.Goal.KEEP_CHEAP || goal == GoalAnswer.Goal.PASS_ON)
+				? answers.with("line", line(LineAnswer.Line.PREPAID)) : answers;
+	}
+
+	private static StageAnswer line(LineAnswer.Line line) {
+		return new LineAnswer(line);
+	}
+
+	private static Answers subscription() {
+		return goal(GoalAnswer.Goal.CANCEL).with("line", line(LineAnswer.Line.SUBSCRIPTION))
+			.with("leaving", new LeavingAnswer(LeavingAnswer.Leaving.YES, DAY))
+			.with("accounts", new Visited());
+	}
+
+	private static Answers toDetails(String operator) {
+		return subscription().with("operator", new OperatorAnswer(operator));
+	}
+
+	private static Answers sent(String operator) {
+		return toDetails(operator).with("details", DETAILS)
+			.with("channel", new ChannelAnswer(ChannelAnswer.Way.LETTER))
+			.with("request", new RequestAnswer(DAY, Language.NL, false,
+					new RequestAnswer.Sent(operator, DAY, ChannelAnswer.Way.LETTER, null, null)));
+	}
+
+}
