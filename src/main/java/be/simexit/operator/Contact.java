@@ -113,9 +113,16 @@ class Contact {
 		this.checkedOn = on;
 	}
 
+	@Nullable LocalDate checkedOn() {
+		return this.checkedOn;
+	}
+
+	@Nullable String checkedBy() {
+		return this.checkedBy;
+	}
+
 	ContactEntry entry() {
-		return new ContactEntry(this.operator.code(), this.code, this.version, this.data, this.source.entry(),
-				this.checkedOn, this.checkedBy, this.edited);
+		return ContactEntry.of(this, this.data, this.source.entry());
 	}
 
 }

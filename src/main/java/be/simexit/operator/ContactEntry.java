@@ -19,9 +19,26 @@ import org.jspecify.annotations.Nullable;
  * @param checkedOn when an editor last checked it, null if never
  * @param checkedBy the editor who did, null if nobody
  * @param edited whether an editor changed it, so that the data file no longer counts
+ * @param link the target of a link on the value: a tel:, mailto:, http: or https:
+ * address, null where there is nothing to follow
  */
 public record ContactEntry(String operator, String code, long version, ContactData data, SourceEntry source,
-		@Nullable LocalDate checkedOn, @Nullable String checkedBy, boolean edited) {
+		@Nullable LocalDate checkedOn, @Nullable String checkedBy, boolean edited, @Nullable String link) {
+
+	static ContactEntry of(Contact contact, ContactData data, SourceEntry source) {
+		return new ContactEntry(contact.operator().code(), contact.code(), contact.version(), data, source,
+				contact.checkedOn(), contact.checkedBy(), contact.isEdited(), link(data));
+	}
+
+	private static @Nullable String link(ContactData data) {
+		String value = data.value();
+		return switch (data.channel()) {
+			case PHONE -> "tel:" + OperatorPhone.parse(value).get().dial();
+			case EMAIL -> "mailto:" + value;
+			case POST -> null;
+			case WEB, CHAT, SHOP, APP, SOCIAL -> value.matches("https?://\\S+") ? value : null;
+		};
+	}
 
 	public Channel channel() {
 		return this.data.channel();
@@ -70,18 +87,13 @@ public record ContactEntry(String operator, String code, long version, ContactDa
 	}
 
 	/**
-	 * The target of a link on the value.
-	 * @return a tel:, mailto:, http: or https: address, or empty where there is nothing
-	 * to follow
+	 * From where a telephone number works, in the order own network, Belgium, abroad.
+	 * @return codes such as "belgium.yes", empty for other channels
 	 */
-	public Optional<String> link() {
-		String value = this.data.value();
-		return switch (this.data.channel()) {
-			case PHONE -> Optional.ofNullable(OperatorPhone.parse(value).value()).map((phone) -> "tel:" + phone.dial());
-			case EMAIL -> Optional.of("mailto:" + value);
-			case POST -> Optional.empty();
-			case WEB, CHAT, SHOP, APP, SOCIAL -> value.matches("https?://\\S+") ? Optional.of(value) : Optional.empty();
-		};
+	public List<String> reach() {
+		Reach reach = this.data.reach();
+		return (reach == null) ? List.of() : List.of("own." + reach.own().code(), "belgium." + reach.belgium().code(),
+				"abroad." + reach.abroad().code());
 	}
 
 	/**

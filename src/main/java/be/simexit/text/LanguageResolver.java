@@ -2,7 +2,9 @@ package be.simexit.text;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
@@ -31,10 +33,10 @@ class LanguageResolver implements LocaleResolver, HandlerInterceptor, WebMvcConf
 
 	private static final String NAME = "lang";
 
-	private final MessageSource messages;
+	private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
 	LanguageResolver(MessageSource messages) {
-		this.messages = messages;
+		Language.offered().forEach((language) -> this.words.put(language, new Words(language, messages)));
 	}
 
 	@Override
@@ -55,7 +57,7 @@ class LanguageResolver implements LocaleResolver, HandlerInterceptor, WebMvcConf
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod) {
-			request.setAttribute("words", new Words(Language.of(resolveLocale(request)), this.messages));
+			request.setAttribute("words", this.words.get(Language.of(resolveLocale(request))));
 			request.setAttribute("languages", Language.offered());
 			request.setAttribute("path", path(request));
 		}

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,13 @@ public final class Words {
 	private final Language language;
 
 	private final MessageSource messages;
+
+	/**
+	 * Messages without placeholders that were said before; there are only so many keys.
+	 */
+	private final Map<String, String> plain = new ConcurrentHashMap<>();
+
+	private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
 	Words(Language language, MessageSource messages) {
 		this.language = language;
@@ -62,6 +71,9 @@ public final class Words {
 	 * @return the message
 	 */
 	public String say(String key, Object... arguments) {
+		if (arguments.length == 0) {
+			return this.plain.computeIfAbsent(key, (it) -> this.messages.getMessage(it, null, this.language.locale()));
+		}
 		return this.messages.getMessage(key, arguments, this.language.locale());
 	}
 
@@ -71,7 +83,8 @@ public final class Words {
 	 * @return whether there is such a message
 	 */
 	public boolean knows(String key) {
-		return this.messages.getMessage(key, null, null, this.language.locale()) != null;
+		return this.known.computeIfAbsent(key,
+				(it) -> this.messages.getMessage(it, null, null, this.language.locale()) != null);
 	}
 
 	/**
@@ -118,10 +131,29 @@ public final class Words {
 			return say("date.undated");
 		}
 		if (value.endsWith("/")) {
-			return say("date.since", value.substring(0, value.length() - 1));
+			return say("date.since").replace("{0}", value.substring(0, value.length() - 1));
 		}
 		return value.startsWith("~") ? say("date.about", value.substring(1))
 				: say("date.on", value.replace("/", " – "));
+	}
+
+	/**
+	 * How well something is proven, and the date of its source.
+	 * @param grade the grade
+	 * @param date the date of the source
+	 * @return both in words, with a dot between
+	 */
+	public String proof(Coded grade, SourceDate date) {
+		return say("grade." + grade.code()) + " · " + sourceDate(date);
+	}
+
+	/**
+	 * The words of a link to a source.
+	 * @param name what the source is
+	 * @return "source: " and its name
+	 */
+	public String source(String name) {
+		return say("source.link").replace("{0}", name);
 	}
 
 	/**
@@ -153,7 +185,8 @@ public final class Words {
 			return euro(amount);
 		}
 		String key = "answer." + field + "." + value;
-		return knows(key) ? say(key) : value.toString();
+		String said = this.messages.getMessage(key, null, null, this.language.locale());
+		return (said != null) ? said : value.toString();
 	}
 
 }

@@ -28,6 +28,8 @@ public final class Benchmark {
 
 	private static final int ROUNDS = 7;
 
+	private static final int WARM_UP = 5;
+
 	private static final int REQUESTS = 1500;
 
 	private static final int VISITORS = 200;
@@ -66,7 +68,7 @@ public final class Benchmark {
 		List<Callable<Integer>> kinds = List.of(samePage, page, sameSubmit, submit);
 		List<Integer> expected = List.of(200, 200, 200, 302);
 		List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-		for (int round = -2; round < ROUNDS; round++) {
+		for (int round = -WARM_UP; round < ROUNDS; round++) {
 			for (int kind = 0; kind < kinds.size(); kind++) {
 				double time = measure(kinds.get(kind), expected.get(kind));
 				if (round >= 0) {
