@@ -3,6 +3,7 @@ package be.simexit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,9 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A visitor without a browser: fetches pages and sends their forms, hidden fields and
@@ -34,6 +40,8 @@ public final class Visitor {
 	private String page = "";
 
 	private int status;
+
+	private @Nullable String origin;
 
 	public Visitor(int port) {
 		this.site = "http://localhost:" + port;
@@ -64,16 +72,17 @@ public final class Visitor {
 		Map<String, String> all = new LinkedHashMap<>();
 		Matcher hidden = HIDDEN.matcher(this.page);
 		while (hidden.find()) {
-			all.put(hidden.group(1), hidden.group(2));
+			all.put(hidden.group(1), HtmlUtils.htmlUnescape(hidden.group(2)));
 		}
 		all.putAll(fields);
 		String body = all.entrySet()
 			.stream()
 			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
 			.collect(Collectors.joining("&"));
-		return exchange(HttpRequest.newBuilder(URI.create(this.site + path))
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.site + path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString(body)));
+			.POST(HttpRequest.BodyPublishers.ofString(body));
+		return exchange((this.origin != null) ? request.header("Origin", this.origin) : request);
 	}
 
 	/**
@@ -102,6 +111,41 @@ public final class Visitor {
 		submit("/journey/refund", Map.of());
 		return submit("/journey/confirm",
 				Map.of("written", "yes", "dead", "yes", "billSeen", "yes", "accountsMoved", "yes"));
+	}
+
+	/**
+	 * Goes on from a page seen earlier, as from another tab.
+	 */
+	public Visitor show(String earlier) {
+		this.page = earlier;
+		return this;
+	}
+
+	/**
+	 * Sends the next forms as a page of another site would.
+	 */
+	public Visitor from(String origin) {
+		this.origin = origin;
+		return this;
+	}
+
+	public void forgetCookie(String name) {
+		cookie(name).ifPresent((cookie) -> this.cookies.getCookieStore().remove(URI.create(this.site), cookie));
+	}
+
+	public Optional<HttpCookie> cookie(String name) {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals(name))
+			.findFirst();
+	}
+
+	/**
+	 * The page without its tags.
+	 */
+	public String text() {
+		return this.page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
 	}
 
 	private Visitor send(HttpRequest.Builder request) {
@@ -135,10 +179,6 @@ public final class Visitor {
 
 	public int status() {
 		return this.status;
-	}
-
-	public CookieManager cookies() {
-		return this.cookies;
 	}
 
 }

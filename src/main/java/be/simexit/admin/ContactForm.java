@@ -1,8 +1,6 @@
 package be.simexit.admin;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,10 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable String value,
 		@Nullable List<String> languages, @Nullable String reachOwn, @Nullable String reachBelgium,
-		@Nullable String reachAbroad, @Nullable Map<String, String> cost, @Nullable String hours,
-		@Nullable String menuLabel, @Nullable Map<String, String> menuMeaning, @Nullable Map<String, String> note,
-		@Nullable String sourceName, @Nullable String sourceUrl, @Nullable String date, @Nullable String grade,
-		@Nullable String seen) {
+		@Nullable String reachAbroad, @Nullable TypedTexts cost, @Nullable String hours, @Nullable String menuLabel,
+		@Nullable TypedTexts menuMeaning, @Nullable TypedTexts note, @Nullable String sourceName,
+		@Nullable String sourceUrl, @Nullable String date, @Nullable String grade, @Nullable String seen) {
 
 	static ContactForm of(ContactEntry entry) {
 		ContactData data = entry.data();
@@ -41,14 +38,16 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 		return new ContactForm(data.channel().code(), data.purpose().code(), data.value(),
 				data.languages().stream().map(Language::code).toList(), (reach != null) ? reach.own().code() : null,
 				(reach != null) ? reach.belgium().code() : null, (reach != null) ? reach.abroad().code() : null,
-				codes(data.cost()), data.hours(), (menu != null) ? menu.label() : null,
-				codes((menu != null) ? menu.meaning() : null), codes(data.note()), entry.source().name(),
-				entry.source().url(), data.date().value(), data.grade().code(), String.valueOf(entry.version()));
+				TypedTexts.of(data.cost()), data.hours(), (menu != null) ? menu.label() : null,
+				TypedTexts.of((menu != null) ? menu.meaning() : null), TypedTexts.of(data.note()),
+				entry.source().name(), entry.source().url(), data.date().value(), data.grade().code(),
+				String.valueOf(entry.version()));
 	}
 
 	static ContactForm empty() {
-		return new ContactForm(null, null, null, List.of(), null, null, null, Map.of(), null, null, Map.of(), Map.of(),
-				null, null, null, null, "-1");
+		TypedTexts none = TypedTexts.of(null);
+		return new ContactForm(null, null, null, List.of(), null, null, null, none, null, null, none, none, null, null,
+				null, null, "-1");
 	}
 
 	ContactForm seeing(long version) {
@@ -126,27 +125,13 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 			.toList();
 	}
 
-	private static @Nullable LocalizedText texts(String field, @Nullable Map<String, String> typed,
+	private static @Nullable LocalizedText texts(String field, @Nullable TypedTexts typed,
 			Map<String, String> problems) {
-		Map<Language, String> texts = new EnumMap<>(Language.class);
-		for (Language language : Language.values()) {
-			String text = (typed != null) ? new HashMap<>(typed).get(language.code()) : null;
-			if (text != null && !text.isBlank()) {
-				texts.put(language, text.strip());
-			}
-		}
-		if (texts.isEmpty()) {
-			return null;
-		}
-		LocalizedText text = new LocalizedText(texts);
-		if (!text.missing(Language.offered()).isEmpty()) {
+		LocalizedText text = (typed != null) ? typed.text() : null;
+		if (text != null && !text.missing(Language.offered()).isEmpty()) {
 			problems.put(field, "languages");
 		}
 		return text;
-	}
-
-	private static Map<String, String> codes(@Nullable LocalizedText text) {
-		return (text != null) ? text.toCodes() : Map.of();
 	}
 
 	private static @Nullable String blankToNull(@Nullable String typed) {

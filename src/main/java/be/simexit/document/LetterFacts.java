@@ -47,7 +47,7 @@ record LetterFacts(Map<String, String> values) {
 				? new SimNumber(details.simNumber()).display().replace(' ', '\u00a0') : null, language, messages);
 		add(given, "birthDate", (details.birthDate() != null) ? Words.date(details.birthDate(), language) : null,
 				language, messages);
-		return given.isEmpty() ? null : String.join("; ", given);
+		return given.isEmpty() ? null : String.join(", ", given);
 	}
 
 	private static void add(List<String> given, String field, @Nullable String value, Language language,

@@ -114,10 +114,12 @@ public final class Words {
 	 * @return it with the month in letters and no-break spaces
 	 */
 	public static String date(LocalDate date, Language language) {
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+		String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
 			.withLocale(language.locale())
 			.format(date)
 			.replace(' ', NO_BREAK_SPACE);
+		boolean first = language == Language.FR && date.getDayOfMonth() == 1;
+		return first ? written.replaceFirst("^1\\b", "1er") : written;
 	}
 
 	/**

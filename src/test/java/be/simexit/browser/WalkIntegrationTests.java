@@ -45,6 +45,62 @@ class WalkIntegrationTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void lycamobilePrepaidWithCreditIsToldFirstAndWalksOn(String language) {
+		try (Walker walker = Walker.without(this.port, language)) {
+			walker.go("/start").choose("goal", "cancel").on().choose("line", "prepaid").on().isAt("/journey/credit");
+			walker.choose("credit", "some").type("creditAmount", "18").on().isAt("/journey/forfeit");
+			walker.sees("5 " + ("en".equals(language) ? "euro" : "欧元"));
+			walker.sees("en".equals(language) ? "forfeits it" : "都要不回来").finds("PRE-01");
+			walker.sees("en".equals(language) ? "within one month" : "一个月内");
+			walker.choose("forfeit", "go-on").on().choose("leaving", "abroad").on().on().isAt("/journey/operator");
+			walker.choose("operator", "lycamobile").on().isAt("/journey/details");
+			assertThat(walker.find("[name=customerNumber], [name=street]").count()).isEqualTo(1);
+			walker.type("name", "Voorbeeld Testpersoon").type("mobileNumber", "+32 450 00 12 34").on();
+			walker.isAt("/journey/channel").choose("channel", "phone").on().isAt("/journey/request");
+			walker.type("endDate", TODAY.plusDays(3).toString()).pick("letterLanguage", "en").press("letter");
+			walker.sees("permanently deactivate the prepaid card").press("later").isAt("/journey/bill");
+			assertThat(walker.find("[name=billAmount]").count()).isZero();
+			walker.on().isAt("/journey/refund").on().isAt("/journey/confirm");
+			walker.choose("written", "not-yet").choose("dead", "yes").choose("billSeen", "yes");
+			walker.choose("accountsMoved", "yes").on().isAt("/case");
+			walker.sees("en".equals(language) ? "Nothing has been sent yet" : "目前还没有向运营商发送任何东西");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void telenetInAPackThatKeepsTheNumberNeverGetsACancellationLetter(String language) {
+		try (Walker walker = Walker.without(this.port, language)) {
+			walker.go("/start").choose("goal", "keep-number").on().choose("line", "pack").on().isAt("/journey/port");
+			walker.finds("PORT-07").sees("Easy Switch");
+			for (String stage : new String[] { "operator", "details", "channel", "request" }) {
+				walker.go("/journey/" + stage).isAt("/journey/port");
+			}
+			walker.go("/documents/cancellation").doesNotSee("Geachte").doesNotSee("Dear Sir");
+			walker.sees("en".equals(language) ? "no cancellation letter" : "没有注销信");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void digiByTelephoneSaysThatTheNumberIsUnknownAndWalksOn(String language) {
+		try (Walker walker = Walker.without(this.port, language)) {
+			walker.go("/start").choose("goal", "cancel").on().choose("line", "subscription").on();
+			walker.choose("leaving", "no").on().on().choose("operator", "digi").on().isAt("/journey/details");
+			fillDetails(walker).on().isAt("/journey/channel");
+			walker.find("details.ways:nth-of-type(3) summary").click();
+			walker.sees("en".equals(language) ? "No telephone number of DIGI is known" : "没有查到 DIGI 的电话号码");
+			assertThat(walker.find("a[href^='tel:']").count()).isZero();
+			walker.choose("channel", "phone").on().type("endDate", TODAY.toString()).press("letter");
+			walker.type("sentOn", TODAY.toString()).choose("sentBy", "phone").press("sent").isAt("/journey/bill");
+			walker.on().on().choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes");
+			walker.choose("accountsMoved", "yes").on().isAt("/case");
+			walker.sees("en".equals(language) ? "It is over" : "全部办妥");
+		}
+	}
+
 	static Walker fillDetails(Walker walker) {
 		return walker.type("name", "Voorbeeld Testpersoon")
 			.type("mobileNumber", "0450 00 12 34")

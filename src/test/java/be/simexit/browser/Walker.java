@@ -92,6 +92,12 @@ final class Walker implements AutoCloseable {
 		return this;
 	}
 
+	/** The text is on the page, perhaps behind something that opens. */
+	Walker finds(String text) {
+		assertThat(this.page.locator("body").textContent()).contains(text);
+		return this;
+	}
+
 	Walker doesNotSee(String text) {
 		assertThat(text()).doesNotContain(text);
 		return this;
