@@ -43,8 +43,10 @@ public final class ServerProcess implements AutoCloseable {
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
 		command.addAll(jvm);
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), "be.simexit.SimExitApplication",
-				"--server.port=0",
 				"--spring.datasource.url=jdbc:h2:file:" + folder.resolve("simexit") + ";WRITE_DELAY=0"));
+		if (settings.stream().noneMatch((setting) -> setting.startsWith("--server.port="))) {
+			command.add("--server.port=0");
+		}
 		command.addAll(settings);
 		try {
 			return new ServerProcess(

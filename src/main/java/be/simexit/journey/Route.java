@@ -1,26 +1,14 @@
 package be.simexit.journey;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import be.simexit.casefile.Answers;
-import be.simexit.casefile.DetailsAnswer;
-import be.simexit.casefile.OperatorAnswer;
-import be.simexit.casefile.RequestAnswer;
-import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;
-import be.simexit.guide.GuideTask;
 import be.simexit.guide.Part;
 import be.simexit.guide.Situation;
-import be.simexit.operator.CustomerField;
 import be.simexit.operator.Directory;
-import be.simexit.operator.OperatorEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +54,7 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	 * @return the route, which ends at an exit page if the person must not cancel
 	 */
 	public static Route of(Answers answers, Guide guide, Directory directory) {
-		return new Walk(answers, directory).along(guide);
+		return new RouteWalk(answers, directory).along(guide);
 	}
 
 	/**
@@ -136,100 +124,6 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	boolean isUpTo(String earlier, String later) {
 		List<String> codes = this.steps.stream().map((step) -> step.stage().code()).toList();
 		return codes.contains(earlier) && codes.indexOf(earlier) <= codes.indexOf(later);
-	}
-
-	/** Walks along the guide once and notes what counts. */
-	private static final class Walk {
-
-		private final Answers answers;
-
-		private final Directory directory;
-
-		private final List<Step> steps = new ArrayList<>();
-
-		private final Map<String, StageAnswer> counting = new HashMap<>();
-
-		private final Set<String> ticks = new HashSet<>();
-
-		private Situation situation = Situation.UNKNOWN;
-
-		private boolean allDone = true;
-
-		Walk(Answers answers, Directory directory) {
-			this.answers = answers;
-			this.directory = directory;
-		}
-
-		Route along(Guide guide) {
-			for (GuideStage stage : guide.stages()) {
-				if (stage.when().hold(this.situation)) {
-					pass(stage);
-					if (stage.isExit()) {
-						break;
-					}
-				}
-			}
-			guide.stages().forEach(this::countTicks);
-			return new Route(List.copyOf(this.steps), new Answers(this.counting, this.ticks, this.answers.changed()),
-					this.situation);
-		}
-
-		private void pass(GuideStage stage) {
-			StageAnswer answer = relevant(this.answers.at(stage.code()));
-			if (answer != null) {
-				this.counting.put(stage.code(), answer);
-				this.situation = this.situation.with(answer.traits());
-			}
-			boolean done = !stage.isExit() && isComplete(answer);
-			State open = done ? State.DONE : State.NEXT;
-			this.steps.add(new Step(stage, this.allDone ? open : State.LATER));
-			this.allDone &= done;
-		}
-
-		private @Nullable StageAnswer relevant(@Nullable StageAnswer answer) {
-			if (answer instanceof OperatorAnswer operator) {
-				return this.directory.find(operator.operator()).isPresent() ? operator : null;
-			}
-			if (answer instanceof DetailsAnswer details) {
-				return operator().map((entry) -> details.only(entry.data().asks().all(isPrepaid()))).orElse(details);
-			}
-			if (answer instanceof RequestAnswer request) {
-				return request.to(this.situation.get("operator"));
-			}
-			return answer;
-		}
-
-		private boolean isComplete(@Nullable StageAnswer answer) {
-			if (answer instanceof DetailsAnswer details) {
-				Set<CustomerField> required = operator().map((entry) -> entry.data().asks().required(isPrepaid()))
-					.orElse(Set.of());
-				return details.has(required);
-			}
-			if (answer instanceof RequestAnswer request) {
-				return request.sent() != null || request.later();
-			}
-			return answer != null;
-		}
-
-		private void countTicks(GuideStage stage) {
-			boolean passed = this.steps.stream().anyMatch((step) -> step.stage().equals(stage));
-			if (passed) {
-				stage.tasks(this.situation)
-					.stream()
-					.map(GuideTask::code)
-					.filter(this.answers.ticks()::contains)
-					.forEach(this.ticks::add);
-			}
-		}
-
-		private Optional<OperatorEntry> operator() {
-			return Optional.ofNullable(this.situation.get("operator")).flatMap(this.directory::find);
-		}
-
-		private boolean isPrepaid() {
-			return "prepaid".equals(this.situation.get("line"));
-		}
-
 	}
 
 }

@@ -3,10 +3,14 @@ package be.simexit.browser;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every page and every error state is free of what axe finds, in both languages, on a
@@ -38,6 +42,7 @@ class AccessibilityIntegrationTests {
 			check(walker.go("/journey/goal").choose("goal", "keep-cheap").on().isAt("/journey/keep"), "keep");
 			check(walker.go("/journey/goal").choose("goal", "pass-on").on().isAt("/journey/pass-on"), "pass-on");
 			subscription(walker);
+			surprises(walker);
 		}
 	}
 
@@ -84,6 +89,27 @@ class AccessibilityIntegrationTests {
 		walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").choose("accountsMoved", "yes");
 		check(walker.on().isAt("/case"), "case");
 		check(walker.go("/checklist"), "checklist");
+	}
+
+	/** A form from another tab, a form without its token, a second case. */
+	private void surprises(Walker walker) {
+		walker.go("/journey/bill").type("billAmount", "13");
+		Page tab = walker.tab();
+		tab.navigate(walker.site() + "/journey/bill");
+		tab.locator("[name=billAmount]").fill("14");
+		tab.locator("main form button").first().click();
+		tab.waitForURL("**/case");
+		check(walker.on(), "crossed");
+		assertThat(walker.valueOf("billAmount")).isEqualTo("13");
+
+		walker.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("csrf"));
+		check(walker.on(), "expired");
+		walker.on().isAt("/case");
+
+		String link = java.net.URI.create(walker.find(".secret code").innerText()).getPath();
+		walker.context().clearCookies();
+		walker.go("/start").choose("goal", "cancel").on();
+		check(walker.go(link), "switch");
 	}
 
 	private void check(Walker walker, String name) {
