@@ -1,12 +1,14 @@
 package be.simexit.journey;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -22,8 +24,9 @@ class GoalController {
 	}
 
 	@GetMapping({ "/start", "/journey/goal" })
-	ModelAndView show(@Begins Visit visit, Submission submission) {
-		return this.page.show("goal", visit, GoalForm.of(visit), submission);
+	ModelAndView show(@Begins Visit visit, Submission submission,
+			@RequestParam(required = false) @Nullable String goal) {
+		return this.page.show("goal", visit, GoalForm.of(visit, goal), submission);
 	}
 
 	@PostMapping("/journey/goal")

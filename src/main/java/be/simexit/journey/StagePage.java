@@ -57,6 +57,9 @@ class StagePage {
 	 */
 	ModelAndView submit(String code, Visit visit, StageForm form, BindingResult errors, Submission submission) {
 		GuideStage stage = requireOpen(code, visit);
+		if (submission.speaksOnly()) {
+			return this.view.of(stage, visit, form, submission).unsaved();
+		}
 		FormReading reading = new FormReading(visit, errors, submission.heeded(), LocalDate.now(this.clock));
 		StageAnswer answer = form.answer(reading);
 		if (errors.hasErrors() || answer == null) {

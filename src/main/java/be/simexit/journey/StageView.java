@@ -54,6 +54,11 @@ class StageView {
 			return finish(this.visit.answers().ticks(), HttpStatus.OK);
 		}
 
+		/** The page with what was typed, in the language just chosen. */
+		ModelAndView unsaved() {
+			return finish(this.submission.ticked(), HttpStatus.OK);
+		}
+
 		ModelAndView refused(BindingResult errors, List<FormReading.Warning> warnings) {
 			this.model.addAttribute("problems", Problems.of(errors.getFieldErrors(), warnings));
 			return finish(this.submission.ticked(), HttpStatus.UNPROCESSABLE_CONTENT);

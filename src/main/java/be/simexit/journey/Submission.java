@@ -12,15 +12,17 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param seen the version of the case when the page was opened
  * @param fromCase whether the page was opened to change one answer of "my case"
  * @param ticked the codes of the ticked tasks
+ * @param speaksOnly whether only another language was chosen, so that nothing is saved
  * @param heeded the warnings that the person has seen, as field:value
  */
-record Submission(long seen, boolean fromCase, Set<String> ticked, List<String> heeded) {
+record Submission(long seen, boolean fromCase, boolean speaksOnly, Set<String> ticked, List<String> heeded) {
 
 	static Submission of(HttpServletRequest request) {
 		String seen = request.getParameter("seen");
 		boolean number = seen != null && seen.matches("[0-9]{1,18}");
 		return new Submission(number ? Long.parseLong(String.valueOf(seen)) : 0,
-				"case".equals(request.getParameter("from")), Set.copyOf(all(request, "task")), all(request, "heeded"));
+				"case".equals(request.getParameter("from")), request.getParameter("speak") != null,
+				Set.copyOf(all(request, "task")), all(request, "heeded"));
 	}
 
 	private static List<String> all(HttpServletRequest request, String name) {

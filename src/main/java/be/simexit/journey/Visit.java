@@ -9,9 +9,11 @@ import be.simexit.casefile.Answers;
 import be.simexit.casefile.CaseFile;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CustomerField;
 import be.simexit.operator.Directory;
 import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Purpose;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,17 @@ public record Visit(CaseFile file, Route route, @Nullable OperatorEntry operator
 	 */
 	public boolean isDeath() {
 		return "death".equals(this.route.situation().get("goal"));
+	}
+
+	/**
+	 * The contacts for a lost or stolen card.
+	 * @return those of the chosen operator if the card is lost, else none
+	 */
+	public List<ContactEntry> lostContacts() {
+		boolean lost = "lost".equals(this.route.situation().get("goal"));
+		return (lost && this.operator != null)
+				? this.operator.contacts().stream().filter((contact) -> contact.purpose() == Purpose.LOST).toList()
+				: List.of();
 	}
 
 	/**

@@ -24,6 +24,12 @@ class SecurityConfiguration {
 	private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
 			+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+	/**
+	 * A working day. The cookie is signed with the hash of the password, so any node
+	 * knows it after a restart.
+	 */
+	private static final int EDITOR_SECONDS = 12 * 60 * 60;
+
 	@Bean
 	@Order(1)
 	SecurityFilterChain editorChain(HttpSecurity http, ExpiredForm expired) throws Exception {
@@ -31,6 +37,7 @@ class SecurityConfiguration {
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers("/admin/login").permitAll().anyRequest().authenticated())
 			.formLogin((login) -> login.loginPage("/admin/login").defaultSuccessUrl("/admin").permitAll())
+			.rememberMe((login) -> login.key("simexit").alwaysRemember(true).tokenValiditySeconds(EDITOR_SECONDS))
 			.logout((logout) -> logout.logoutUrl("/admin/logout").logoutSuccessUrl("/admin/login?out"))
 			.build();
 	}

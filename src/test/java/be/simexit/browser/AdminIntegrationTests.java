@@ -1,5 +1,6 @@
 package be.simexit.browser;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,18 @@ class AdminIntegrationTests {
 			editor.go(BASE + "/contacts/new").picture("admin-" + language).fitsTheWindow().isAccessible();
 			editor.on().fitsTheWindow().isAccessible();
 			editor.go(BASE + "/contacts/nobody").isAccessible();
+		}
+	}
+
+	@Test
+	void aLostSessionLosesNothingThatWasTyped() {
+		try (Walker editor = login("en")) {
+			editor.go("/admin/operators/telenet/contacts/new").pick("channel", "chat").pick("purpose", "service");
+			editor.type("value", "Typed before the restart").type("sourceName", "Invented").type("date", "undated");
+			editor.pick("grade", "third-party");
+			editor.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+
+			editor.on().isAt("/admin/operators/telenet").sees("Typed before the restart");
 		}
 	}
 

@@ -69,6 +69,38 @@ class VectorTests {
 		});
 	}
 
+	@TestFactory
+	Stream<DynamicTest> structuredCommunications() {
+		return vectors("ogm", (input, expected) -> {
+			Reading<StructuredCommunication> reading = StructuredCommunication.parse(input);
+			assertThat(reading.refusal()).isEqualTo(text(expected, "reason"));
+			if (reading.value() != null) {
+				assertThat(reading.get().display()).isEqualTo(text(expected, "normalised"));
+			}
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> identityCards() {
+		return vectors("eid", (input, expected) -> same(IdentityCard.parse(input), expected));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> foreignersCards() {
+		return vectors("foreignerCard", (input, expected) -> {
+			same(IdentityCard.parseForeigners(input), expected);
+			assertThat(IdentityCard.parseForeigners(input).warning() != null)
+				.isEqualTo("valid-old".equals(text(expected, "result")));
+		});
+	}
+
+	private static void same(Reading<IdentityCard> reading, JsonNode expected) {
+		assertThat(reading.refusal()).isEqualTo(text(expected, "reason"));
+		if (reading.value() != null) {
+			assertThat(reading.get().value()).isEqualTo(text(expected, "normalised"));
+		}
+	}
+
 	private interface Check {
 
 		void hold(String input, JsonNode expected);
