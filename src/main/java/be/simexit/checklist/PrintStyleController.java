@@ -1,0 +1,48 @@
+package be.simexit.checklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import be.simexit.casefile.RequestAnswer;
+import be.simexit.journey.Visit;
+import be.simexit.journey.Visits;
+import be.simexit.text.Words;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/**
+ * Puts the state of the case and the date on top of every printed page, which only a
+ * stylesheet can do.
+ */
+@Controller
+class PrintStyleController {
+
+	private final Visits visits;
+
+	private final Clock clock;
+
+	PrintStyleController(Visits visits, Clock clock) {
+		this.visits = visits;
+		this.clock = clock;
+	}
+
+	@GetMapping(path = "/checklist/print.css", produces = "text/css;charset=UTF-8")
+	@ResponseBody
+	String style(HttpServletRequest request, @RequestAttribute Words words) {
+		String state = this.visits.open(request)
+			.map((visit) -> state(visit, words))
+			.orElse(words.say("checklist.blank"));
+		String line = state + " · " + words.date(LocalDate.now(this.clock));
+		return "@page { @top-right { content: \"" + line + "\"; font-size: 9pt; } }";
+	}
+
+	private static String state(Visit visit, Words words) {
+		RequestAnswer.Sent sent = visit.sent();
+		return (sent == null) ? words.say("state.nothing") : words.say("state.sent", words.date(sent.on()));
+	}
+
+}
