@@ -1,5 +1,6 @@
 package be.simexit.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -86,7 +87,7 @@ public final class Secret {
 		try {
 			Mac mac = Mac.getInstance("HmacSHA256");
 			mac.init(new SecretKeySpec(this.bytes, "HmacSHA256"));
-			return mac.doFinal(("simexit case " + use).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+			return mac.doFinal(("simexit case " + use).getBytes(StandardCharsets.US_ASCII));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("every JDK has HmacSHA256", ex);

@@ -3,6 +3,7 @@ package be.simexit.document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,7 +56,7 @@ class LetterFiles {
 		List<String> missing = text.missing(languages);
 		file.check(missing.isEmpty(), entry, "the text is missing in " + String.join(", ", missing));
 		for (Language language : text.byLanguage().keySet()) {
-			LocalizedText alone = LocalizedText.ofCodes(java.util.Map.of(language.code(), text.in(language)));
+			LocalizedText alone = LocalizedText.ofCodes(Map.of(language.code(), text.in(language)));
 			file.check(alone.placeholders().equals(text.placeholders()), entry,
 					"the placeholders in '" + language.code() + "' differ from the other languages");
 		}

@@ -1,6 +1,7 @@
 package be.simexit.journey;
 
 import java.util.List;
+import java.util.Objects;
 
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.StageAnswer;
@@ -30,7 +31,7 @@ record OperatorForm(@Nullable String operator) {
 				reading.refuse("operator", "choose");
 				return null;
 			}
-			return new OperatorAnswer(java.util.Objects.requireNonNull(this.operator));
+			return new OperatorAnswer(Objects.requireNonNull(this.operator));
 		}
 
 	}

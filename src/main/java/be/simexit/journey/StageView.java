@@ -2,6 +2,7 @@ package be.simexit.journey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,7 +96,7 @@ class StageView {
 		static Problems of(List<FieldError> errors, List<FormReading.Warning> warnings) {
 			List<FieldError> first = List.copyOf(errors.stream()
 				.collect(Collectors.toMap(FieldError::getField, (error) -> error, (one, other) -> one,
-						java.util.LinkedHashMap::new))
+						LinkedHashMap::new))
 				.values());
 			return new Problems(first, warnings);
 		}

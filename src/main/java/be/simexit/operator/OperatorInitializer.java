@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import be.simexit.text.Digest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -102,7 +103,7 @@ class OperatorInitializer implements SmartInitializingSingleton {
 		fact.follow(position, seed, source, Digest.of(position, seed));
 	}
 
-	private static Source source(Operator operator, @org.jspecify.annotations.Nullable String code) {
+	private static Source source(Operator operator, @Nullable String code) {
 		Map<String, Source> byCode = operator.sources().stream().collect(Collectors.toMap(Source::code, (it) -> it));
 		return Objects.requireNonNull(byCode.get(code));
 	}

@@ -1,5 +1,6 @@
 package be.simexit.text;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -58,7 +59,7 @@ public record SourceDate(@JsonValue String value) {
 		try {
 			return LocalDate.of(Integer.parseInt(matcher.group(1)), part(matcher.group(2)), part(matcher.group(3)));
 		}
-		catch (java.time.DateTimeException ex) {
+		catch (DateTimeException ex) {
 			return null;
 		}
 	}

@@ -1,5 +1,6 @@
 package be.simexit.browser;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -106,7 +107,7 @@ class AccessibilityIntegrationTests {
 		check(walker.on(), "expired");
 		walker.on().isAt("/case");
 
-		String link = java.net.URI.create(walker.find(".secret code").innerText()).getPath();
+		String link = URI.create(walker.find(".secret code").innerText()).getPath();
 		walker.context().clearCookies();
 		walker.go("/start").choose("goal", "cancel").on();
 		check(walker.go(link), "switch");

@@ -1,5 +1,6 @@
 package be.simexit.browser;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,9 +53,7 @@ public class Chromium implements ExecutionCondition {
 	private static Optional<Path> find() {
 		String path = System.getenv().getOrDefault("PATH", "");
 		return NAMES.stream()
-			.flatMap((name) -> List.of(path.split(java.io.File.pathSeparator))
-				.stream()
-				.map((folder) -> Path.of(folder, name)))
+			.flatMap((name) -> List.of(path.split(File.pathSeparator)).stream().map((folder) -> Path.of(folder, name)))
 			.filter(Files::isExecutable)
 			.findFirst();
 	}

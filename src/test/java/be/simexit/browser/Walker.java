@@ -1,5 +1,6 @@
 package be.simexit.browser;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,7 @@ final class Walker implements AutoCloseable {
 	}
 
 	String path() {
-		return java.net.URI.create(this.page.url()).getPath();
+		return URI.create(this.page.url()).getPath();
 	}
 
 	String text() {

@@ -1,6 +1,7 @@
 package be.simexit.casefile;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
@@ -68,8 +69,8 @@ class SealTests {
 
 		assertThat(Seal.close(this.secret, 1, few)).isNotEqualTo(Seal.close(this.secret, 1, few))
 			.hasSameSizeAs(Seal.close(this.secret, 1, other));
-		assertThat(new String(Base64.getDecoder().decode(Seal.close(this.secret, 1, other)),
-				java.nio.charset.StandardCharsets.ISO_8859_1))
+		assertThat(
+				new String(Base64.getDecoder().decode(Seal.close(this.secret, 1, other)), StandardCharsets.ISO_8859_1))
 			.doesNotContain("vikings");
 	}
 

@@ -2,6 +2,7 @@ package be.simexit.document;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -85,7 +86,7 @@ class LetterTests {
 		}
 	}
 
-	private static java.util.List<String> codes(String goal, String line) {
+	private static List<String> codes(String goal, String line) {
 		return Letter.of(SEED, new LetterFacts(ALL), situation(goal, line, Map.of()), Language.NL)
 			.paragraphs()
 			.stream()

@@ -3,6 +3,7 @@ package be.simexit.journey;
 import java.net.HttpCookie;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 import be.simexit.Visitor;
@@ -187,7 +188,7 @@ class JourneyIntegrationTests {
 		return this.jdbc.sql("select count(*) from case_file").query(Long.class).single();
 	}
 
-	private java.util.List<Long> versions() {
+	private List<Long> versions() {
 		return this.jdbc.sql("select version from case_file").query(Long.class).list();
 	}
 

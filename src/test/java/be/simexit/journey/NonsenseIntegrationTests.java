@@ -1,5 +1,7 @@
 package be.simexit.journey;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,7 @@ class NonsenseIntegrationTests {
 	@ParameterizedTest
 	@MethodSource("fields")
 	void everyFieldStandsNonsense(String stage, String field) {
-		Visitor visitor = new Visitor(this.port).walkToTheEnd(java.time.LocalDate.now());
+		Visitor visitor = new Visitor(this.port).walkToTheEnd(LocalDate.now(ZoneId.of("Europe/Brussels")));
 		for (String nonsense : NONSENSE) {
 			visitor.get("/journey/" + stage);
 			Map<String, String> fields = new HashMap<>(good(stage));
@@ -104,7 +106,7 @@ class NonsenseIntegrationTests {
 	}
 
 	private static Map<String, String> good(String stage) {
-		String today = java.time.LocalDate.now().toString();
+		String today = LocalDate.now(ZoneId.of("Europe/Brussels")).toString();
 		return switch (stage) {
 			case "details" -> Map.of("name", "Voorbeeld Testpersoon", "mobileNumber", "0450 00 12 34", "customerNumber",
 					"TEST-1", "street", "Voorbeeldstraat 1", "postcode", "9000", "town", "Gent");

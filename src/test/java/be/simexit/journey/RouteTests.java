@@ -2,6 +2,8 @@ package be.simexit.journey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.BillAnswer;
@@ -194,8 +196,8 @@ class RouteTests {
 
 	@Test
 	void countsTicksOnlyOfTasksThatApply() {
-		Answers ticked = new Answers(subscription().byStage(), java.util.Set.of("key-bank", "port-credit", "bill-none"),
-				java.util.Map.of());
+		Answers ticked = new Answers(subscription().byStage(), Set.of("key-bank", "port-credit", "bill-none"),
+				Map.of());
 
 		assertThat(route(ticked).answers().ticks()).containsExactly("key-bank");
 	}

@@ -1,5 +1,6 @@
 package be.simexit.operator;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -54,8 +55,8 @@ class BrokenDataFileTests {
 	@Test
 	void refusesAContactWithoutASource() throws Exception {
 		Path file = this.data.resolve("operators/orange.yaml");
-		String content = java.nio.file.Files.readString(file);
-		java.nio.file.Files.writeString(file, content.replaceFirst("\n    source: [a-z0-9-]+", ""));
+		String content = Files.readString(file);
+		Files.writeString(file, content.replaceFirst("\n    source: [a-z0-9-]+", ""));
 
 		assertThatExceptionOfType(BrokenDataFileException.class).isThrownBy(this::read)
 			.withMessageContaining("orange.yaml, contact ")
@@ -65,8 +66,8 @@ class BrokenDataFileTests {
 	@Test
 	void refusesATextThatIsMissingInAnOfferedLanguage() throws Exception {
 		Path file = this.data.resolve("operators/orange.yaml");
-		String content = java.nio.file.Files.readString(file);
-		java.nio.file.Files.writeString(file, content.replaceFirst("(?s)unknown:\\s+en: .*", "unknown: {en: hours}\n"));
+		String content = Files.readString(file);
+		Files.writeString(file, content.replaceFirst("(?s)unknown:\\s+en: .*", "unknown: {en: hours}\n"));
 
 		assertThatExceptionOfType(BrokenDataFileException.class).isThrownBy(this::read)
 			.withMessageContaining("operator orange: the text is missing in zh");

@@ -2,6 +2,7 @@ package be.simexit.operator;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import be.simexit.Databases;
 import be.simexit.Server;
@@ -92,8 +93,7 @@ class SeedingIntegrationTests {
 				List<String> values = values(server.get(CurrentDirectory.class).get(), "orange");
 				assertThat(values).contains("0800 12 345").doesNotContain(removed.data().value());
 				assertThat(server.get(ContactEditing.class).inDataFile("orange", edited.code())).map(ContactData::hours)
-					.isEqualTo(
-							java.util.Optional.ofNullable((start == 0) ? edited.data().hours() : "Mo-Fr 08:00-20:00"));
+					.isEqualTo(Optional.ofNullable((start == 0) ? edited.data().hours() : "Mo-Fr 08:00-20:00"));
 			}
 			if (start == 0) {
 				Server.replace(this.data.resolve("operators/orange.yaml"), "code: " + edited.code() + "\n",
