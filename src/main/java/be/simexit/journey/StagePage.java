@@ -116,8 +116,13 @@ class StagePage {
 		return stage.tasks(visit.route().situation()).stream().map(GuideTask::code).collect(Collectors.toSet());
 	}
 
+	/**
+	 * Leads on. The version makes the address new, because text browsers show an address
+	 * they have seen before as it was then.
+	 */
 	private static ModelAndView lead(Visit visit, Submission submission) {
-		return new ModelAndView("redirect:" + (submission.fromCase() ? "/case" : visit.nextPath()));
+		String path = submission.fromCase() ? "/case" : visit.nextPath();
+		return new ModelAndView("redirect:" + path + "?at=" + visit.file().version());
 	}
 
 	private static GuideStage requireOpen(String code, Visit visit) {

@@ -99,7 +99,7 @@ class AccessibilityIntegrationTests {
 		tab.navigate(walker.site() + "/journey/bill");
 		tab.locator("[name=billAmount]").fill("14");
 		tab.locator("main form button").first().click();
-		tab.waitForURL("**/case");
+		tab.waitForURL("**/case?at=*");
 		check(walker.on(), "crossed");
 		assertThat(walker.valueOf("billAmount")).isEqualTo("13");
 

@@ -65,7 +65,7 @@ class LanguageIntegrationTests {
 			walker.go("/start").find("input[name=goal]").first().focus();
 			walker.page().keyboard().press("Space");
 			walker.page().keyboard().press("Enter");
-			walker.page().waitForURL("**/journey/line");
+			walker.page().waitForURL("**/journey/line?at=*");
 			walker.isAt("/journey/line");
 		}
 	}
