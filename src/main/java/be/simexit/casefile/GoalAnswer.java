@@ -4,13 +4,24 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.text.Coded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the person wants.
  *
  * @param goal the wish
+ * @param suggested the code of the operator on whose page the person began, null if
+ * elsewhere
  */
-public record GoalAnswer(Goal goal) implements StageAnswer {
+public record GoalAnswer(Goal goal, @Nullable String suggested) implements StageAnswer {
+
+	/**
+	 * A wish without a suggested operator.
+	 * @param goal the wish
+	 */
+	public GoalAnswer(Goal goal) {
+		this(goal, null);
+	}
 
 	/** What a person can want of a SIM card. */
 	public enum Goal implements Coded {

@@ -3,12 +3,25 @@ package be.simexit.casefile;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The operator.
  *
  * @param operator its code
+ * @param name the name on the bill of an operator that is not listed, null for a listed
+ * one
+ * @param address the lines of its address on the bill, null if not given
  */
-public record OperatorAnswer(String operator) implements StageAnswer {
+public record OperatorAnswer(String operator, @Nullable String name, @Nullable String address) implements StageAnswer {
+
+	/**
+	 * A listed operator.
+	 * @param operator its code
+	 */
+	public OperatorAnswer(String operator) {
+		this(operator, null, null);
+	}
 
 	@Override
 	public Map<String, String> traits() {
@@ -17,7 +30,8 @@ public record OperatorAnswer(String operator) implements StageAnswer {
 
 	@Override
 	public List<Item> items() {
-		return Item.list("operator", this.operator);
+		String address = (this.address != null) ? String.join(", ", this.address.lines().toList()) : null;
+		return Item.list("operator", (this.name != null) ? this.name : this.operator, "otherAddress", address);
 	}
 
 }

@@ -2,6 +2,7 @@ package be.simexit.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import be.simexit.casefile.Item;
 import be.simexit.casefile.OperatorAnswer;
@@ -36,7 +37,10 @@ record Summary(GuideStage stage, boolean open, List<Item> items) {
 			return List.of();
 		}
 		if (answer instanceof OperatorAnswer) {
-			return List.of(new Item("operator", visit.requireOperator().brand()));
+			Item brand = new Item("operator", visit.requireOperator().brand());
+			return Stream
+				.concat(Stream.of(brand), answer.items().stream().filter((item) -> !item.field().equals("operator")))
+				.toList();
 		}
 		return answer.items();
 	}

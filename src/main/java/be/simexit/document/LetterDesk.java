@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import be.simexit.casefile.DetailsAnswer;
+import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.journey.Visit;
 import be.simexit.operator.ContactEntry;
@@ -67,8 +68,20 @@ class LetterDesk {
 			sender.addAll(details.address().lines());
 		}
 		ContactEntry address = operator.letterAddress(language).orElse(null);
-		List<String> recipient = (address != null) ? address.lines() : List.of(operator.brand());
+		List<String> recipient = (address != null) ? address.lines() : typedAddress(visit, operator);
 		return new Envelope(sender, recipient, address, LocalDate.now(this.clock), signature);
+	}
+
+	/** The address as typed from the bill of an operator that is not listed. */
+	private static List<String> typedAddress(Visit visit, OperatorEntry operator) {
+		List<String> lines = new ArrayList<>(List.of(operator.brand()));
+		visit.find(OperatorAnswer.class)
+			.map(OperatorAnswer::address)
+			.ifPresent((address) -> address.lines()
+				.map(String::strip)
+				.filter((line) -> !line.isEmpty())
+				.forEach(lines::add));
+		return lines;
 	}
 
 	private static String signature(DetailsAnswer details) {

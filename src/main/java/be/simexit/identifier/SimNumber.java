@@ -1,7 +1,6 @@
 package be.simexit.identifier;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
@@ -16,13 +15,6 @@ import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
  * about
  */
 public record SimNumber(String digits) {
-
-	/**
-	 * First six digits to operator code; ITU list of 31 December 2023 (formats.md, 1).
-	 */
-	private static final Map<String, String> ISSUERS = Map.of("893200", "proximus", "893202", "orange", "893203",
-			"base-telenet", "893205", "voo", "893206", "lycamobile", "893207", "telenet", "893213", "citymesh",
-			"893230", "mobile-vikings");
 
 	/**
 	 * Reads a SIM number; it is never refused, only warned about.
@@ -52,12 +44,11 @@ public record SimNumber(String digits) {
 	}
 
 	/**
-	 * Who issued the card, as far as the first six digits tell. A hint only.
-	 * @return an operator code, or "base-telenet" or "citymesh", or empty
+	 * The digits that name the issuer: country, then two digits (formats.md, 1).
+	 * @return six digits beginning with 8932, or empty
 	 */
-	public Optional<String> issuerHint() {
-		return (this.digits.length() < 6) ? Optional.empty()
-				: Optional.ofNullable(ISSUERS.get(this.digits.substring(0, 6)));
+	public Optional<String> issuerCode() {
+		return this.digits.matches("8932[0-9]{2}.*") ? Optional.of(this.digits.substring(0, 6)) : Optional.empty();
 	}
 
 	/**

@@ -75,6 +75,13 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 	private @Nullable String sim(FormReading reading) {
 		String typed = text(reading, "simNumber", this.simNumber, CustomerField.SIM_NUMBER);
 		SimNumber number = (typed != null) ? reading.value("simNumber", typed, SimNumber.parse(typed)) : null;
+		if (typed != null && number != null
+				&& reading.warnings().stream().noneMatch((it) -> it.value().equals(typed))) {
+			reading.visit()
+				.otherIssuers(number)
+				.ifPresent((issuers) -> reading.warnings()
+					.add(new FormReading.Warning("simNumber", "issuer", typed, issuers)));
+		}
 		return (number != null) ? number.digits() : null;
 	}
 

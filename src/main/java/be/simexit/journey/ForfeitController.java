@@ -32,7 +32,7 @@ class ForfeitController {
 	ModelAndView submit(Visit visit, @ModelAttribute("form") ForfeitForm form, BindingResult errors,
 			Submission submission) {
 		if (form.keepsNumber()) {
-			GoalForm keepNumber = new GoalForm(GoalAnswer.Goal.KEEP_NUMBER.code());
+			GoalForm keepNumber = new GoalForm(GoalAnswer.Goal.KEEP_NUMBER.code(), null);
 			return this.page.submit("goal", visit, keepNumber, errors, submission);
 		}
 		return this.page.submit("forfeit", visit, form, errors, submission);

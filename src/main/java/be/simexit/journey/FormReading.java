@@ -43,8 +43,13 @@ final class FormReading {
 	 * @param field the field
 	 * @param code why it looks wrong
 	 * @param value the typed value, sent back as proof that the warning was seen
+	 * @param about what the message names, empty for nothing
 	 */
-	record Warning(String field, String code, String value) {
+	record Warning(String field, String code, String value, String about) {
+
+		Warning(String field, String code, String value) {
+			this(field, code, value, "");
+		}
 
 		public String proof() {
 			return this.field + ":" + this.value;

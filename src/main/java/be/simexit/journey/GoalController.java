@@ -24,9 +24,12 @@ class GoalController {
 	}
 
 	@GetMapping({ "/start", "/journey/goal" })
-	ModelAndView show(@Begins Visit visit, Submission submission,
-			@RequestParam(required = false) @Nullable String goal) {
-		return this.page.show("goal", visit, GoalForm.of(visit, goal), submission);
+	ModelAndView show(@Begins Visit visit, Submission submission, @RequestParam(required = false) @Nullable String goal,
+			@RequestParam(required = false) @Nullable String operator) {
+		if (operator != null && visit.operator() != null) {
+			return new ModelAndView("redirect:/journey/operator", "choose", operator);
+		}
+		return this.page.show("goal", visit, GoalForm.of(visit, goal, operator), submission);
 	}
 
 	@PostMapping("/journey/goal")

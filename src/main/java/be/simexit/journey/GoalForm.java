@@ -6,22 +6,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the person wants, as chosen.
+ *
+ * @param goal the code of the wish
+ * @param operator the code of the operator on whose page the person began
  */
-record GoalForm(@Nullable String goal) implements StageForm {
+record GoalForm(@Nullable String goal, @TypedText(max = 40) @Nullable String operator) implements StageForm {
 
-	static GoalForm of(Visit visit) {
-		return new GoalForm(visit.find(GoalAnswer.class).map((answer) -> answer.goal().code()).orElse(null));
-	}
-
-	/** The form of somebody who chose on the front page; a saved answer comes first. */
-	static GoalForm of(Visit visit, @Nullable String chosen) {
-		GoalForm saved = of(visit);
-		return (saved.goal() != null) ? saved : new GoalForm(chosen);
+	/** The form of somebody who chose on another page; a saved wish comes first. */
+	static GoalForm of(Visit visit, @Nullable String chosen, @Nullable String operator) {
+		GoalAnswer saved = visit.find(GoalAnswer.class).orElse(null);
+		if (saved == null) {
+			return new GoalForm(chosen, operator);
+		}
+		return new GoalForm(saved.goal().code(), (operator != null) ? operator : saved.suggested());
 	}
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		return reading.choice("goal", this.goal, GoalAnswer.Goal.values()).map(GoalAnswer::new).orElse(null);
+		String suggested = FormReading.text(this.operator);
+		return reading.choice("goal", this.goal, GoalAnswer.Goal.values())
+			.map((wish) -> new GoalAnswer(wish, suggested))
+			.orElse(null);
 	}
 
 }

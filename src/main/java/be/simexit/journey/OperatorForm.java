@@ -1,8 +1,9 @@
 package be.simexit.journey;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
+import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.operator.Directory;
@@ -10,28 +11,61 @@ import be.simexit.operator.OperatorEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operator, as chosen.
+ * The operator, as chosen, or as typed if it is not listed.
  */
-record OperatorForm(@Nullable String operator) {
+record OperatorForm(@Nullable String operator, @TypedText @Nullable String otherName,
+		@TypedText(max = 300, lines = true) @Nullable String otherAddress) {
 
-	static OperatorForm of(Visit visit) {
-		return new OperatorForm(visit.find(OperatorAnswer.class).map(OperatorAnswer::operator).orElse(null));
+	/** Stands for every operator that is not listed. */
+	static final String OTHER = "other";
+
+	/**
+	 * The form with what was chosen just now on another page, else with the saved answer,
+	 * else with the operator on whose page the person began.
+	 */
+	static OperatorForm of(Visit visit, Directory directory, @Nullable String choose) {
+		OperatorAnswer saved = visit.find(OperatorAnswer.class).orElse(null);
+		if (saved != null && (choose == null || directory.find(choose).isEmpty())) {
+			return new OperatorForm(saved.operator(), saved.name(), saved.address());
+		}
+		return Optional.ofNullable(choose)
+			.or(() -> visit.find(GoalAnswer.class).map(GoalAnswer::suggested))
+			.flatMap(directory::find)
+			.map((entry) -> chosen(entry, directory))
+			.orElse(new OperatorForm(null, null, null));
+	}
+
+	/** A brand that cannot be chosen stands for its successor, or is typed in. */
+	private static OperatorForm chosen(OperatorEntry entry, Directory directory) {
+		if (entry.data().status().isChoosable()) {
+			return new OperatorForm(entry.code(), null, null);
+		}
+		return Optional.ofNullable(entry.data().successor())
+			.flatMap(directory::find)
+			.map((successor) -> new OperatorForm(successor.code(), null, null))
+			.orElseGet(() -> new OperatorForm(OTHER, entry.brand(), null));
 	}
 
 	Choice among(Directory directory) {
-		return new Choice(this.operator, directory.operators());
+		return new Choice(this.operator, this.otherName, this.otherAddress, directory.choosable());
 	}
 
 	/** The chosen operator beside those to choose from. */
-	record Choice(@Nullable String operator, List<OperatorEntry> operators) implements StageForm {
+	record Choice(@Nullable String operator, @Nullable String otherName, @Nullable String otherAddress,
+			List<OperatorEntry> operators) implements StageForm {
 
 		@Override
 		public @Nullable StageAnswer answer(FormReading reading) {
-			if (this.operators.stream().noneMatch((entry) -> entry.code().equals(this.operator))) {
+			String code = FormReading.text(this.operator);
+			if (code == null || this.operators.stream().noneMatch((entry) -> entry.code().equals(code))) {
 				reading.refuse("operator", "choose");
 				return null;
 			}
-			return new OperatorAnswer(Objects.requireNonNull(this.operator));
+			if (!code.equals(OTHER)) {
+				return new OperatorAnswer(code);
+			}
+			String name = reading.text("otherName", this.otherName, true);
+			return reading.unlessWrong(new OperatorAnswer(code, name, FormReading.text(this.otherAddress)));
 		}
 
 	}

@@ -74,7 +74,7 @@ final class RouteWalk {
 
 	private @Nullable StageAnswer relevant(@Nullable StageAnswer answer) {
 		if (answer instanceof OperatorAnswer operator) {
-			return this.directory.find(operator.operator()).isPresent() ? operator : null;
+			return operator(operator.operator()).isPresent() ? operator : null;
 		}
 		if (answer instanceof DetailsAnswer details) {
 			return operator().map((entry) -> details.only(entry.data().asks().all(isPrepaid()))).orElse(details);
@@ -109,7 +109,11 @@ final class RouteWalk {
 	}
 
 	private Optional<OperatorEntry> operator() {
-		return Optional.ofNullable(this.situation.get("operator")).flatMap(this.directory::find);
+		return Optional.ofNullable(this.situation.get("operator")).flatMap(this::operator);
+	}
+
+	private Optional<OperatorEntry> operator(String code) {
+		return this.directory.find(code).filter((entry) -> entry.data().status().isChoosable());
 	}
 
 	private boolean isPrepaid() {

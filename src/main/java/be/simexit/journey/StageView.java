@@ -113,14 +113,10 @@ class StageView {
 		}
 
 		/**
-		 * The code of the warning at a field, null if there is none.
+		 * The warning at a field, null if there is none.
 		 */
-		public @Nullable String warning(String field) {
-			return this.warnings.stream()
-				.filter((warning) -> warning.field().equals(field))
-				.map(FormReading.Warning::code)
-				.findFirst()
-				.orElse(null);
+		public FormReading.@Nullable Warning warning(String field) {
+			return this.warnings.stream().filter((warning) -> warning.field().equals(field)).findFirst().orElse(null);
 		}
 
 		public boolean isEmpty() {

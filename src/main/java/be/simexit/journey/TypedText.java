@@ -29,6 +29,11 @@ import jakarta.validation.Payload;
 	 */
 	boolean refusesNationalNumber() default true;
 
+	/**
+	 * Whether the text may have several lines.
+	 */
+	boolean lines() default false;
+
 	String message() default "signs";
 
 	Class<?>[] groups() default {};

@@ -14,9 +14,12 @@ public class TypedTextValidator implements ConstraintValidator<TypedText, String
 
 	private boolean refusesNationalNumber;
 
+	private boolean lines;
+
 	@Override
 	public void initialize(TypedText rule) {
 		this.max = rule.max();
+		this.lines = rule.lines();
 		this.refusesNationalNumber = rule.refusesNationalNumber();
 	}
 
@@ -34,7 +37,8 @@ public class TypedTextValidator implements ConstraintValidator<TypedText, String
 		if (typed.codePointCount(0, typed.length()) > this.max) {
 			return "tooLong";
 		}
-		if (typed.codePoints().anyMatch(TypedTextValidator::isInvisible)) {
+		String checked = this.lines ? typed.replaceAll("\\R", " ") : typed;
+		if (checked.codePoints().anyMatch(TypedTextValidator::isInvisible)) {
 			return "signs";
 		}
 		return (this.refusesNationalNumber && NationalNumber.isIn(typed)) ? "nationalNumber" : null;

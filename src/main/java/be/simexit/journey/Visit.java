@@ -7,8 +7,10 @@ import java.util.Set;
 
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.CaseFile;
+import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.identifier.SimNumber;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CustomerField;
 import be.simexit.operator.Directory;
@@ -22,14 +24,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the opened case
  * @param route the stages it needs
+ * @param directory all operators
  * @param operator the chosen operator, null if none is chosen yet
  * @param language the language of the page
  */
-public record Visit(CaseFile file, Route route, @Nullable OperatorEntry operator, Language language) {
+public record Visit(CaseFile file, Route route, Directory directory, @Nullable OperatorEntry operator,
+		Language language) {
 
 	static Visit of(CaseFile file, Route route, Directory directory, Language language) {
-		String code = route.situation().get("operator");
-		return new Visit(file, route, (code != null) ? directory.find(code).orElse(null) : null, language);
+		OperatorEntry operator = route.answers()
+			.find(OperatorAnswer.class)
+			.flatMap((answer) -> directory.find(answer.operator())
+				.map((entry) -> (answer.name() != null) ? entry.named(answer.name()) : entry))
+			.orElse(null);
+		return new Visit(file, route, directory, operator, language);
 	}
 
 	/**
@@ -127,6 +135,20 @@ public record Visit(CaseFile file, Route route, @Nullable OperatorEntry operator
 	 */
 	public boolean needed(String field) {
 		return required().stream().anyMatch((known) -> known.code().equals(field));
+	}
+
+	/**
+	 * Who else seems to have issued a SIM card. A hint only, and none for operators whose
+	 * cards bear digits of others or unknown ones.
+	 * @param number the number on the card
+	 * @return the names, or empty if the digits fit the chosen operator or tell nothing
+	 */
+	Optional<String> otherIssuers(SimNumber number) {
+		OperatorEntry chosen = requireOperator();
+		List<OperatorEntry> issuers = this.directory.issuersOf(number);
+		boolean fits = chosen.data().issuerCodes().isEmpty() || issuers.contains(chosen);
+		return (fits || issuers.isEmpty()) ? Optional.empty()
+				: Optional.of(String.join(" / ", issuers.stream().map(OperatorEntry::brand).toList()));
 	}
 
 	/**

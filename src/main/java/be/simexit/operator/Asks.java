@@ -13,6 +13,9 @@ import java.util.TreeSet;
  */
 public record Asks(List<CustomerField> subscription, List<CustomerField> prepaid, List<CustomerField> optional) {
 
+	/** For brands that a case cannot name. */
+	static final Asks NOTHING = new Asks(List.of(), List.of(), List.of());
+
 	/**
 	 * The required fields for a kind of line.
 	 * @param prepaidLine whether the line is prepaid

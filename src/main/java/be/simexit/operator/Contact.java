@@ -1,8 +1,11 @@
 package be.simexit.operator;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -36,6 +39,9 @@ class Contact {
 	@ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
 	private Source source;
 
+	@Convert(converter = JsonConverters.Names.class)
+	private List<String> also;
+
 	private @Nullable LocalDate checkedOn;
 
 	private @Nullable String checkedBy;
@@ -54,6 +60,7 @@ class Contact {
 	}
 
 	Contact(Operator operator, String code, int position, ContactData data, Source source) {
+		this.also = List.of();
 		this.operator = operator;
 		this.code = code;
 		this.position = position;
@@ -88,9 +95,10 @@ class Contact {
 	/**
 	 * Takes over what the data file says, unless an editor changed this contact.
 	 */
-	void follow(int position, ContactData data, Source source, String digest) {
+	void follow(int position, ContactData data, Source source, List<String> also, String digest) {
 		if (!this.edited && !digest.equals(this.seeded)) {
 			this.position = position;
+			this.also = also;
 			this.data = data;
 			this.source = source;
 			this.seeded = digest;
@@ -100,6 +108,7 @@ class Contact {
 	void edit(ContactData data, Source source, String editor, LocalDate checkedOn) {
 		this.data = data;
 		this.source = source;
+		this.also = List.of();
 		this.checkedBy = editor;
 		this.checkedOn = checkedOn;
 		this.edited = true;
@@ -121,8 +130,9 @@ class Contact {
 		return this.checkedBy;
 	}
 
-	ContactEntry entry() {
-		return ContactEntry.of(this, this.data, this.source.entry());
+	ContactEntry entry(Map<Long, Feedback> feedback) {
+		return ContactEntry.of(this, this.data, this.source.entry(), this.operator.sources(this.also),
+				(this.id != null) ? feedback.getOrDefault(this.id, Feedback.NONE) : Feedback.NONE);
 	}
 
 }

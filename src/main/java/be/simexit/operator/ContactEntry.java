@@ -1,8 +1,11 @@
 package be.simexit.operator;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import be.simexit.identifier.OperatorPhone;
 import be.simexit.text.Language;
@@ -16,18 +19,24 @@ import org.jspecify.annotations.Nullable;
  * @param version how often it was changed
  * @param data what is known of it
  * @param source where that was read
+ * @param also further sources that say the same
  * @param checkedOn when an editor last checked it, null if never
  * @param checkedBy the editor who did, null if nobody
  * @param edited whether an editor changed it, so that the data file no longer counts
  * @param link the target of a link on the value: a tel:, mailto:, http: or https:
  * address, null where there is nothing to follow
+ * @param opening the opening hours, null if unknown
+ * @param feedback what visitors said of it
  */
 public record ContactEntry(String operator, String code, long version, ContactData data, SourceEntry source,
-		@Nullable LocalDate checkedOn, @Nullable String checkedBy, boolean edited, @Nullable String link) {
+		List<SourceEntry> also, @Nullable LocalDate checkedOn, @Nullable String checkedBy, boolean edited,
+		@Nullable String link, @Nullable OpeningHours opening, Feedback feedback) {
 
-	static ContactEntry of(Contact contact, ContactData data, SourceEntry source) {
-		return new ContactEntry(contact.operator().code(), contact.code(), contact.version(), data, source,
-				contact.checkedOn(), contact.checkedBy(), contact.isEdited(), link(data));
+	static ContactEntry of(Contact contact, ContactData data, SourceEntry source, List<SourceEntry> also,
+			Feedback feedback) {
+		return new ContactEntry(contact.operator().code(), contact.code(), contact.version(), data, source, also,
+				contact.checkedOn(), contact.checkedBy(), contact.isEdited(), link(data),
+				(data.hours() != null) ? OpeningHours.parse(data.hours()).orElse(null) : null, feedback);
 	}
 
 	private static @Nullable String link(ContactData data) {
@@ -38,6 +47,14 @@ public record ContactEntry(String operator, String code, long version, ContactDa
 			case POST -> null;
 			case WEB, CHAT, SHOP, APP, SOCIAL -> value.matches("https?://\\S+") ? value : null;
 		};
+	}
+
+	/**
+	 * Every source that says so.
+	 * @return at least one, the best first
+	 */
+	public List<SourceEntry> sources() {
+		return Stream.concat(Stream.of(this.source), this.also.stream()).toList();
 	}
 
 	public Channel channel() {
@@ -94,6 +111,30 @@ public record ContactEntry(String operator, String code, long version, ContactDa
 		Reach reach = this.data.reach();
 		return (reach == null) ? List.of() : List.of("own." + reach.own().code(), "belgium." + reach.belgium().code(),
 				"abroad." + reach.abroad().code());
+	}
+
+	/**
+	 * Whether this contact is of use to somebody in another country, as far as is known.
+	 * @return no for a shop and for a number that is said not to work from there
+	 */
+	public Works abroad() {
+		Reach reach = this.data.reach();
+		if (this.data.channel() == Channel.SHOP) {
+			return Works.NO;
+		}
+		return (reach != null) ? reach.abroad() : Works.YES;
+	}
+
+	/**
+	 * The opening hours as a person in some place reads them off the clock.
+	 * @param zone the time zone of that place, null for Brussels
+	 * @param today the day, on which summer time depends
+	 * @param locale the language of the names of days
+	 * @return one line per span, empty if the hours are unknown
+	 */
+	public List<OpeningHours.Line> hours(@Nullable ZoneId zone, LocalDate today, Locale locale) {
+		return (this.opening == null) ? List.of()
+				: this.opening.lines((zone != null) ? zone : OpeningHours.BRUSSELS, today, locale);
 	}
 
 	/**

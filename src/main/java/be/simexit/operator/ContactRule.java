@@ -38,8 +38,6 @@ public enum ContactRule implements Coded {
 
 	private static final UrlValidator URLS = new UrlValidator(new String[] { "http", "https" });
 
-	private static final String SPAN = "([A-Z][a-z](-[A-Z][a-z])?(,[A-Z][a-z])* )?\\d\\d:\\d\\d-\\d\\d:\\d\\d";
-
 	private final String field;
 
 	private final String rule;
@@ -78,7 +76,7 @@ public enum ContactRule implements Coded {
 		if ((contact.channel() == Channel.PHONE) != (contact.reach() != null)) {
 			broken.add(REACH);
 		}
-		if (contact.hours() != null && !contact.hours().matches("24/7|" + SPAN + "(; ?" + SPAN + ")*")) {
+		if (contact.hours() != null && OpeningHours.parse(contact.hours()).isEmpty()) {
 			broken.add(HOURS);
 		}
 		boolean doubtful = contact.grade() == Grade.CONFLICTING || contact.grade() == Grade.UNCONFIRMED;

@@ -2,6 +2,7 @@ package be.simexit.operator;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -17,15 +18,19 @@ public class CurrentDirectory {
 
 	private final ContentVersion version;
 
+	private final Feedbacks feedbacks;
+
 	private final TransactionTemplate transaction;
 
 	private volatile Directory directory = new Directory(List.of());
 
 	private volatile long loaded = -1;
 
-	CurrentDirectory(Operators operators, ContentVersion version, TransactionTemplate transaction) {
+	CurrentDirectory(Operators operators, ContentVersion version, Feedbacks feedbacks,
+			TransactionTemplate transaction) {
 		this.operators = operators;
 		this.version = version;
+		this.feedbacks = feedbacks;
 		this.transaction = transaction;
 	}
 
@@ -43,9 +48,10 @@ public class CurrentDirectory {
 	void refresh() {
 		this.transaction.executeWithoutResult((status) -> {
 			this.loaded = this.version.current();
+			Map<Long, Feedback> feedback = this.feedbacks.all();
 			this.directory = new Directory(this.operators.findAll()
 				.stream()
-				.map(CurrentDirectory::entry)
+				.map((operator) -> entry(operator, feedback))
 				.sorted(Comparator.comparing((entry) -> entry.data().position()))
 				.toList());
 		});
@@ -58,12 +64,12 @@ public class CurrentDirectory {
 		}
 	}
 
-	static OperatorEntry entry(Operator operator) {
+	static OperatorEntry entry(Operator operator, Map<Long, Feedback> feedback) {
 		List<ContactEntry> contacts = operator.contacts()
 			.stream()
 			.filter((contact) -> !contact.isRemoved())
 			.sorted(Comparator.comparing(Contact::position))
-			.map(Contact::entry)
+			.map((contact) -> contact.entry(feedback))
 			.toList();
 		List<FactEntry> facts = operator.facts()
 			.stream()

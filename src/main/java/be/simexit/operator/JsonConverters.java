@@ -62,6 +62,16 @@ final class JsonConverters {
 
 	}
 
+	/** A list of channels. */
+	static class Channels extends OfType<List<Channel>> {
+
+		Channels() {
+			super(new TypeReference<>() {
+			});
+		}
+
+	}
+
 	/** What an operator asks. */
 	static class OfAsks extends OfType<Asks> {
 

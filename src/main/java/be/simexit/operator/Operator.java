@@ -72,6 +72,11 @@ class Operator {
 		return this.sources;
 	}
 
+	/** The sources with these codes, as pages show them. */
+	List<SourceEntry> sources(List<String> codes) {
+		return this.sources.stream().filter((source) -> codes.contains(source.code())).map(Source::entry).toList();
+	}
+
 	Optional<Contact> contact(String contactCode) {
 		return this.contacts.stream().filter((contact) -> contact.code().equals(contactCode)).findFirst();
 	}

@@ -35,6 +35,61 @@ public record OperatorEntry(String code, OperatorData data, List<ContactEntry> c
 	}
 
 	/**
+	 * The ways of handing in a request, at a glance.
+	 * @return letter, web, phone and shop
+	 */
+	public List<Way> ways() {
+		return Way.CODES.stream().map((code) -> Way.of(this, code)).toList();
+	}
+
+	/**
+	 * Finds a contact.
+	 * @param contact its code
+	 * @return the contact, or empty if there is none such
+	 */
+	Optional<ContactEntry> contact(String contact) {
+		return this.contacts.stream().filter((known) -> known.code().equals(contact)).findFirst();
+	}
+
+	/**
+	 * Whether a channel leads to this operator.
+	 * @param channel the channel
+	 * @return true if it takes a cancellation so or has such a contact
+	 */
+	boolean reaches(Channel channel) {
+		return this.data.accepts().contains(channel) || !contacts(channel).isEmpty();
+	}
+
+	/**
+	 * Whether a telephone number of this operator works from abroad.
+	 * @return yes if one does, unknown if none is known to, no if all are said not to
+	 */
+	public Works phoneFromAbroad() {
+		List<Works> reaches = contacts(Channel.PHONE).stream().map(ContactEntry::abroad).toList();
+		if (reaches.contains(Works.YES)) {
+			return Works.YES;
+		}
+		return (reaches.isEmpty() || reaches.contains(Works.UNKNOWN)) ? Works.UNKNOWN : Works.NO;
+	}
+
+	/**
+	 * What became of a brand that is doubtful or retired.
+	 * @return the facts about the company, empty for a current brand
+	 */
+	public List<FactEntry> fate() {
+		return (this.data.status() == Status.CURRENT) ? List.of() : about("company");
+	}
+
+	/**
+	 * This entry under another name, for an operator that is not listed.
+	 * @param brand the name on the bill
+	 * @return the same with that name
+	 */
+	public OperatorEntry named(String brand) {
+		return new OperatorEntry(this.code, this.data.named(brand), this.contacts, this.facts);
+	}
+
+	/**
 	 * How many contacts were never checked.
 	 * @param today the day to count from
 	 * @return the number of contacts without a known date
@@ -60,15 +115,9 @@ public record OperatorEntry(String code, OperatorData data, List<ContactEntry> c
 	 * @return the contacts, those for cancelling first, empty if none is known
 	 */
 	public List<ContactEntry> reachedBy(String way) {
-		List<Channel> channels = switch (way) {
-			case "letter" -> List.of(Channel.POST, Channel.EMAIL);
-			case "web" -> List.of(Channel.WEB, Channel.APP, Channel.CHAT);
-			case "phone" -> List.of(Channel.PHONE);
-			case "shop" -> List.of(Channel.SHOP);
-			default -> List.of();
-		};
 		List<Purpose> purposes = List.of(Purpose.CANCEL, Purpose.SERVICE, Purpose.ACCOUNT);
-		return channels.stream()
+		return Way.channels(way)
+			.stream()
 			.flatMap((channel) -> contacts(channel).stream())
 			.filter((contact) -> purposes.contains(contact.purpose()))
 			.toList();

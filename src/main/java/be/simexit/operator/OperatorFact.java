@@ -1,5 +1,7 @@
 package be.simexit.operator;
 
+import java.util.List;
+
 import be.simexit.text.LocalizedText;
 import be.simexit.text.LocalizedTextConverter;
 import be.simexit.text.SourceDate;
@@ -42,6 +44,9 @@ class OperatorFact {
 	@ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
 	private Source source;
 
+	@Convert(converter = JsonConverters.Names.class)
+	private List<String> also;
+
 	@Convert(converter = SourceDateConverter.class)
 	private SourceDate sourceDate;
 
@@ -62,6 +67,7 @@ class OperatorFact {
 		this.source = source;
 		this.sourceDate = fact.date();
 		this.grade = fact.grade();
+		this.also = fact.alsoIn();
 		this.seeded = "";
 	}
 
@@ -85,12 +91,14 @@ class OperatorFact {
 			this.source = source;
 			this.sourceDate = fact.date();
 			this.grade = fact.grade();
+			this.also = fact.alsoIn();
 			this.seeded = digest;
 		}
 	}
 
 	FactEntry entry() {
-		return new FactEntry(this.code, this.topic, this.text, this.source.entry(), this.sourceDate, this.grade);
+		return new FactEntry(this.code, this.topic, this.text, this.source.entry(), this.operator.sources(this.also),
+				this.sourceDate, this.grade);
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import be.simexit.identifier.EnterpriseNumber;
+import be.simexit.text.BrokenDataFileException;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class OperatorFiles {
 				.map((resource) -> read(new DataFile(resource)))
 				.sorted(Comparator.comparing(OperatorSeed::position))
 				.toList();
+			this.operators.forEach(this::checkSuccessor);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -58,12 +60,21 @@ class OperatorFiles {
 			.findFirst();
 	}
 
+	private void checkSuccessor(OperatorSeed operator) {
+		boolean known = operator.successor() == null || this.operators.stream()
+			.anyMatch((other) -> other.code().equals(operator.successor()) && other.life() == Status.CURRENT);
+		if (!known) {
+			throw new BrokenDataFileException(operator.code() + ".yaml", "operator " + operator.code(),
+					"the successor '" + operator.successor() + "' is not a current operator");
+		}
+	}
+
 	private static OperatorSeed read(DataFile file) {
 		OperatorSeed operator = file.read(new TypeReference<OperatorSeed>() {
 		});
 		String self = "operator " + operator.code();
 		file.check(file.name().equals(operator.code() + ".yaml"), self, "the code is the name of the file");
-		file.check(!operator.letterLanguages().isEmpty(), self, "an operator has at least one letter language");
+		checkLife(file, operator, self);
 		String number = operator.enterpriseNumber();
 		file.check(number == null || EnterpriseNumber.parse(number).value() != null, self,
 				"the enterprise number " + number + " is not valid");
@@ -77,13 +88,31 @@ class OperatorFiles {
 			file.check(codes.add(fact.code()), "fact " + fact.code(), "the code stands twice");
 			file.checkText(fact.text(), "fact " + fact.code());
 			source(file, operator.sources(), fact.source(), "fact " + fact.code());
+			fact.alsoIn().forEach((code) -> source(file, operator.sources(), code, "fact " + fact.code()));
 		}
 		return operator;
+	}
+
+	/**
+	 * What a brand must say of itself so that a case can name it, or must not name it.
+	 */
+	private static void checkLife(DataFile file, OperatorSeed operator, String self) {
+		OperatorData data = operator.data();
+		boolean choosable = data.status().isChoosable();
+		file.check(!choosable || !data.letterLanguages().isEmpty(), self,
+				"an operator has at least one letter language");
+		file.check(!choosable || operator.asks() != null, self, "an operator says what it asks of a customer");
+		file.check(!choosable || !data.lines().isEmpty(), self, "an operator says which kinds of line it sells");
+		boolean proven = operator.allFacts().stream().anyMatch((fact) -> fact.topic().isOnCancelling());
+		file.check(data.accepts().isEmpty() || proven, self, "what an operator accepts is proven by a fact");
+		file.check(data.issuerCodes().stream().allMatch((code) -> code.matches("8932[0-9]{2}")), self,
+				"an issuer code is 8932 and two digits");
 	}
 
 	private static void check(DataFile file, OperatorSeed.ContactSeed contact, OperatorSeed operator) {
 		String entry = "contact " + contact.code();
 		OperatorSeed.SourceSeed source = source(file, operator.sources(), contact.source(), entry);
+		contact.alsoIn().forEach((code) -> source(file, operator.sources(), code, entry));
 		for (ContactRule broken : ContactRule.brokenBy(contact.data(), source.name(), source.url())) {
 			file.check(false, entry, broken.rule());
 		}

@@ -86,8 +86,8 @@ class OperatorInitializer implements SmartInitializingSingleton {
 			operator.contacts().add(added);
 			return added;
 		});
-		contact.follow(position, seed.data(), source,
-				Digest.of(position, seed.data(), Objects.toString(seed.source())));
+		contact.follow(position, seed.data(), source, seed.alsoIn(),
+				Digest.of(position, seed.data(), Objects.toString(seed.source()), seed.alsoIn()));
 	}
 
 	private static void seed(Operator operator, OperatorSeed.Fact seed, Source source, int position) {

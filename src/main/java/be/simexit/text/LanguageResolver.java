@@ -1,11 +1,13 @@
 package be.simexit.text;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
@@ -60,6 +62,7 @@ class LanguageResolver implements LocaleResolver, HandlerInterceptor, WebMvcConf
 			request.setAttribute("words", this.words.get(Language.of(resolveLocale(request))));
 			request.setAttribute("languages", Language.offered());
 			request.setAttribute("path", path(request));
+			request.setAttribute("here", here(request));
 		}
 		chosen(request).ifPresent((language) -> {
 			ResponseCookie cookie = ResponseCookie.from(NAME, language.code())
@@ -80,6 +83,16 @@ class LanguageResolver implements LocaleResolver, HandlerInterceptor, WebMvcConf
 		Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
 		Object shown = (failed != null) ? failed : forwarded;
 		return (shown != null) ? shown.toString() : request.getRequestURI();
+	}
+
+	/** The address of the page up to the choice of a language, with what was searched. */
+	private static String here(HttpServletRequest request) {
+		String query = (request.getQueryString() != null) ? request.getQueryString() : "";
+		String kept = Arrays.stream(query.split("&"))
+			.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith(NAME + "="))
+			.map((parameter) -> parameter + "&")
+			.collect(Collectors.joining());
+		return path(request) + "?" + ("GET".equals(request.getMethod()) ? kept : "");
 	}
 
 	private static Optional<Language> chosen(HttpServletRequest request) {

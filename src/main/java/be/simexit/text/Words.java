@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,17 @@ public final class Words {
 	}
 
 	/**
+	 * What looks wrong with a field.
+	 * @param field the field
+	 * @param code why
+	 * @param about what the message names, empty for nothing
+	 * @return the message of this field, or the general one
+	 */
+	public String problem(String field, String code, String about) {
+		return about.isEmpty() ? problem(field, code) : say("problem." + field + "." + code, about);
+	}
+
+	/**
 	 * A date that does not break over lines.
 	 * @param date the date
 	 * @return it with the month in letters
@@ -156,6 +169,17 @@ public final class Words {
 	 */
 	public String source(String name) {
 		return say("source.link").replace("{0}", name);
+	}
+
+	/**
+	 * The names of some languages.
+	 * @param languages the languages
+	 * @return their names in this language, separated by commas
+	 */
+	public String languageNames(List<Language> languages) {
+		return languages.stream()
+			.map((named) -> named.locale().getDisplayLanguage(this.language.locale()))
+			.collect(Collectors.joining(", "));
 	}
 
 	/**

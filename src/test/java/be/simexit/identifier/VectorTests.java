@@ -24,7 +24,6 @@ class VectorTests {
 			assertThat(reading.warning()).isEqualTo(text(expected, "reason"));
 			if ("ok".equals(text(expected, "result"))) {
 				assertThat(reading.get().digits()).isEqualTo(text(expected, "normalised"));
-				assertThat(reading.get().issuerHint().orElse(null)).isEqualTo(text(expected, "hint"));
 			}
 		});
 	}

@@ -41,7 +41,10 @@ class BrokenDataFileTests {
 			"code: phone-own|code: phone-belgium|contact phone-belgium|the code stands twice",
 			"value: \"02 745 95 00\"|value: \"02 745 95 0\"|contact phone-belgium|a telephone number is a short number of 3 to 5 digits or a valid number",
 			"grade: official-current|grade: official|grade|official", "channel: phone|chanel: phone|contacts[|channel",
-			"network: orange|netwrok: orange|netwrok|Unrecognized property \"netwrok\"",
+			"shopSearch: Orange|shopSerch: Orange|shopSerch|Unrecognized property \"shopSerch\"",
+			"shopSearch: Orange|successor: nobody|operator orange|the successor 'nobody' is not a current operator",
+			"issuerCodes: [\"893202\"]|issuerCodes: [\"12\"]|operator orange|an issuer code is 8932 and two digits",
+			"shopSearch: Orange|status: gone|status|gone",
 			"0456.810.810|0456.810.811|operator orange|the enterprise number 0456.810.811 is not valid" })
 	void namesFileEntryAndRule(String old, String broken, String entry, String rule) {
 		Server.replace(this.data.resolve("operators/orange.yaml"), old.strip(), broken.strip());

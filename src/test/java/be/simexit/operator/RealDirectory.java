@@ -1,6 +1,7 @@
 package be.simexit.operator;
 
 import java.time.Duration;
+import java.util.Map;
 
 import be.simexit.text.ContentSettings;
 
@@ -17,7 +18,7 @@ public final class RealDirectory {
 		return new Directory(files.operators().stream().map((seed) -> {
 			Operator operator = new Operator(seed.code(), seed.data());
 			OperatorInitializer.fill(operator, seed);
-			return CurrentDirectory.entry(operator);
+			return CurrentDirectory.entry(operator, Map.of());
 		}).toList());
 	}
 

@@ -1,0 +1,95 @@
+package be.simexit.operator;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+
+import be.simexit.system.RateLimits;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows one operator with all that is known of it, and takes in what visitors say of its
+ * contacts.
+ */
+@Controller
+@RequestMapping("/operators/{code}")
+class EntryController {
+
+	private static final int VERDICTS_AN_HOUR = 20;
+
+	private final CurrentDirectory directory;
+
+	private final FeedbackDesk desk;
+
+	private final RateLimits limits;
+
+	private final Clock clock;
+
+	EntryController(CurrentDirectory directory, FeedbackDesk desk, RateLimits limits, Clock clock) {
+		this.directory = directory;
+		this.desk = desk;
+		this.limits = limits;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	ModelAndView show(@PathVariable String code, @ModelAttribute("place") Place place, Locale locale,
+			@RequestParam(required = false, defaultValue = "") String said) {
+		OperatorEntry operator = find(code);
+		ZoneId zone = place.timeZone();
+		return new ModelAndView("operators/show").addObject("operator", operator)
+			.addObject("successor", successor(operator))
+			.addObject("contacts", new Contacts(operator, place.isAbroad()))
+			.addObject("place", place)
+			.addObject("zones", Place.zones(locale))
+			.addObject("zone", zone)
+			.addObject("zoneName", (zone != null) ? Place.name(zone, locale) : null)
+			.addObject("brussels", Place.now(this.clock, OpeningHours.BRUSSELS))
+			.addObject("there", (zone != null) ? Place.now(this.clock, zone) : null)
+			.addObject("said", said)
+			.addObject("today", LocalDate.now(this.clock));
+	}
+
+	@PostMapping("/contacts/{contact}/feedback")
+	ModelAndView take(@PathVariable String code, @PathVariable String contact, @RequestParam String verdict,
+			@RequestParam long seen, HttpServletRequest request) {
+		ContactEntry entry = find(code).contact(contact).orElseThrow(EntryController::notFound);
+		Verdict given = Arrays.stream(Verdict.values())
+			.filter((known) -> known.code().equals(verdict))
+			.findFirst()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		boolean allowed = this.limits.take("feedback", VERDICTS_AN_HOUR, Duration.ofHours(1), request) && this.limits
+			.take("feedback " + code + " " + entry.code() + " " + seen, 1, Duration.ofDays(1), request);
+		String said = !allowed ? "often" : this.desk.take(code, contact, seen, given) ? given.code() : "changed";
+		return new ModelAndView("redirect:/operators/" + code + "?said=" + said + "#said");
+	}
+
+	private @Nullable OperatorEntry successor(OperatorEntry operator) {
+		String code = operator.data().successor();
+		return (code != null) ? this.directory.get().find(code).orElse(null) : null;
+	}
+
+	private OperatorEntry find(String code) {
+		return this.directory.get().find(code).orElseThrow(EntryController::notFound);
+	}
+
+	private static ResponseStatusException notFound() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}

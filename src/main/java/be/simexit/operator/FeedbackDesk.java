@@ -1,0 +1,41 @@
+package be.simexit.operator;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes in what visitors say of contacts and shows it at once.
+ */
+@Component
+class FeedbackDesk {
+
+	private final Feedbacks feedbacks;
+
+	private final ContentVersion version;
+
+	private final CurrentDirectory directory;
+
+	private final TransactionTemplate transaction;
+
+	FeedbackDesk(Feedbacks feedbacks, ContentVersion version, CurrentDirectory directory,
+			TransactionTemplate transaction) {
+		this.feedbacks = feedbacks;
+		this.version = version;
+		this.directory = directory;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * Counts a verdict on a contact as the visitor saw it.
+	 * @return false if the contact was changed or removed since
+	 */
+	boolean take(String operator, String contact, long seen, Verdict verdict) {
+		boolean counted = Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			this.version.bump();
+			return this.feedbacks.count(operator, contact, seen, verdict);
+		}));
+		this.directory.refresh();
+		return counted;
+	}
+
+}

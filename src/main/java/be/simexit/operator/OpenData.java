@@ -1,0 +1,86 @@
+package be.simexit.operator;
+
+import java.util.List;
+import java.util.Objects;
+
+import be.simexit.text.Coded;
+import be.simexit.text.LocalizedText;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory as everybody may reuse it; its shape is published as a JSON Schema. Names
+ * of editors stay out.
+ *
+ * @param schema where the shape is described, relative to the data
+ * @param licence under which it may be used
+ * @param note what a user of the data must know
+ * @param timeZone the time zone of opening hours
+ * @param operators all brands, also doubtful and retired ones
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OpenData(@JsonProperty("$schema") String schema, String licence, String note, String timeZone,
+		List<OpenOperator> operators) {
+
+	private static final String LICENCE = "CC0-1.0";
+
+	private static final String NOTE = "Collected by volunteers from the sources named with each value. "
+			+ "Every value has a grade and a date; verify before relying on it. What is not here is not known.";
+
+	static OpenData of(Directory directory) {
+		return new OpenData("operators.schema.json", LICENCE, NOTE, OpeningHours.BRUSSELS.getId(),
+				directory.operators().stream().map(OpenOperator::of).toList());
+	}
+
+	/** A brand. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record OpenOperator(String code, String brand, String status, @Nullable String successor, List<String> alsoKnownAs,
+			@Nullable String legalName, @Nullable String enterpriseNumber, List<String> lines, List<String> accepts,
+			Asks asks, List<String> issuerCodes, List<OpenContact> contacts, List<OpenFact> facts,
+			LocalizedText unknown) {
+
+		static OpenOperator of(OperatorEntry entry) {
+			OperatorData data = entry.data();
+			return new OpenOperator(entry.code(), entry.brand(), data.status().code(), data.successor(),
+					data.alsoKnownAs(), data.legalName(), data.enterpriseNumber(), codes(data.lines()),
+					codes(data.accepts()), data.asks(), data.issuerCodes(),
+					entry.contacts().stream().map(OpenContact::of).toList(),
+					entry.facts().stream().map(OpenFact::of).toList(), data.unknown());
+		}
+
+	}
+
+	/** A contact. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record OpenContact(String code, String channel, String purpose, String value, List<String> languages,
+			@Nullable Reach reach, @Nullable LocalizedText cost, @Nullable String hours, @Nullable Menu menu,
+			@Nullable LocalizedText note, List<SourceEntry> sources, String sourceDate, String grade,
+			@Nullable String checkedOn, Feedback feedback) {
+
+		static OpenContact of(ContactEntry entry) {
+			ContactData data = entry.data();
+			return new OpenContact(entry.code(), data.channel().code(), data.purpose().code(), data.value(),
+					codes(data.languages()), data.reach(), data.cost(), data.hours(), data.menu(), data.note(),
+					entry.sources(), data.date().value(), data.grade().code(),
+					(entry.checkedOn() != null) ? Objects.toString(entry.checkedOn()) : null, entry.feedback());
+		}
+
+	}
+
+	/** A fact that is no contact. */
+	record OpenFact(String code, String topic, LocalizedText text, List<SourceEntry> sources, String sourceDate,
+			String grade) {
+
+		static OpenFact of(FactEntry entry) {
+			return new OpenFact(entry.code(), entry.topic().code(), entry.text(), entry.sources(), entry.date().value(),
+					entry.grade().code());
+		}
+
+	}
+
+	private static List<String> codes(List<? extends Coded> values) {
+		return values.stream().map(Coded::code).toList();
+	}
+
+}

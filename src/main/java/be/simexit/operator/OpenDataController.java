@@ -1,0 +1,88 @@
+package be.simexit.operator;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import be.simexit.text.Digest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Hands out the directory as open data.
+ */
+@Controller
+class OpenDataController {
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private static final MediaType SCHEMA = MediaType.valueOf("application/schema+json");
+
+	private final CurrentDirectory directory;
+
+	private final JsonMapper json;
+
+	private volatile @Nullable Issue issue;
+
+	OpenDataController(CurrentDirectory directory, JsonMapper json) {
+		this.directory = directory;
+		this.json = json;
+	}
+
+	@GetMapping("/data")
+	String page(Model model) {
+		model.addAttribute("operators", this.directory.get().operators());
+		return "operators/data";
+	}
+
+	@GetMapping("/data/operators.json")
+	ResponseEntity<String> json() {
+		return answer(current().json(), MediaType.APPLICATION_JSON);
+	}
+
+	@GetMapping("/data/operators.csv")
+	ResponseEntity<String> csv() {
+		return answer(current().csv(), CSV);
+	}
+
+	@GetMapping("/data/operators.schema.json")
+	ResponseEntity<Resource> schema() {
+		return ResponseEntity.ok().contentType(SCHEMA).body(new ClassPathResource("data/operators.schema.json"));
+	}
+
+	/** Spring answers 304 where the browser has this very text already. */
+	private static ResponseEntity<String> answer(String text, MediaType type) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
+			.header("Access-Control-Allow-Origin", "*")
+			.eTag(Digest.of(text))
+			.body(text);
+	}
+
+	/** The directory is replaced as a whole, so its identity tells whether it changed. */
+	@SuppressWarnings("ReferenceEquality")
+	private Issue current() {
+		Directory now = this.directory.get();
+		Issue known = this.issue;
+		if (known == null || known.directory() != now) {
+			String text = this.json.writerWithDefaultPrettyPrinter().writeValueAsString(OpenData.of(now));
+			known = new Issue(now, text, OpenTable.of(now));
+			this.issue = known;
+		}
+		return known;
+	}
+
+	/** The data of one state of the directory. */
+	private record Issue(Directory directory, String json, String csv) {
+	}
+
+}
