@@ -53,6 +53,15 @@ public final class Visitor {
 	}
 
 	/**
+	 * Fetches something with headers of one's own, and keeps the page seen last.
+	 */
+	public HttpResponse<String> fetch(String path, Map<String, String> headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.site + path)).GET();
+		headers.forEach(request::header);
+		return exchange(request);
+	}
+
+	/**
 	 * Sends the form of the page seen last, and follows where it leads.
 	 */
 	public Visitor submit(String path, Map<String, String> fields) {

@@ -32,7 +32,7 @@ record Listing(@Nullable String q, @Nullable String channel, @Nullable String pr
 	Search search(Directory directory) {
 		String typed = (this.q != null && refusal() == null) ? this.q : "";
 		Search found = Search.of(directory.named(), typed);
-		return new Search(found.hits().stream().filter(this::suits).toList(), found.near());
+		return new Search(found.hits().stream().filter(this::suits).toList(), found.near(), found.byName());
 	}
 
 	private boolean suits(OperatorEntry operator) {

@@ -74,10 +74,15 @@ public record OperatorEntry(String code, OperatorData data, List<ContactEntry> c
 
 	/**
 	 * What became of a brand that is doubtful or retired.
-	 * @return the facts about the company, empty for a current brand
+	 * @return the facts about the company, or the first one known; empty for a current
+	 * brand
 	 */
 	public List<FactEntry> fate() {
-		return (this.data.status() == Status.CURRENT) ? List.of() : about("company");
+		if (this.data.status() == Status.CURRENT || this.data.status() == Status.UNLISTED) {
+			return List.of();
+		}
+		List<FactEntry> company = about("company");
+		return company.isEmpty() ? this.facts.stream().limit(1).toList() : company;
 	}
 
 	/**
@@ -96,6 +101,14 @@ public record OperatorEntry(String code, OperatorData data, List<ContactEntry> c
 	 */
 	public long neverChecked(LocalDate today) {
 		return this.contacts.stream().filter((contact) -> contact.freshness(today) == Freshness.NEVER).count();
+	}
+
+	/**
+	 * How many contacts visitors call wrong more often than right.
+	 * @return the number of contacts that an editor should look at first
+	 */
+	public long doubted() {
+		return this.contacts.stream().filter((contact) -> contact.feedback().doubted()).count();
 	}
 
 	/**

@@ -16,8 +16,9 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  *
  * @param hits the operators that bear the name, best first
  * @param near where nothing was found: the operators whose names look alike, best first
+ * @param byName whether a name was looked for
  */
-record Search(List<OperatorEntry> hits, List<OperatorEntry> near) {
+record Search(List<OperatorEntry> hits, List<OperatorEntry> near, boolean byName) {
 
 	/** Below this, two names do not look alike to a reader (0 to 1). */
 	private static final double ALIKE = 0.8;
@@ -30,29 +31,33 @@ record Search(List<OperatorEntry> hits, List<OperatorEntry> near) {
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
 	/**
-	 * The hits by what is known of the brand's life: current ones first.
-	 * @return groups in the order of {@link Status}, none of them empty
+	 * The hits as a page lists them: in one group, best first, where a name was looked
+	 * for; else by what is known of the brand's life, current ones first.
+	 * @return groups, none of them empty
 	 */
 	public List<Group> groups() {
+		if (this.byName) {
+			return this.hits.isEmpty() ? List.of() : List.of(new Group("found", this.hits));
+		}
 		return Arrays.stream(Status.values())
-			.map((status) -> new Group(status,
-					this.hits.stream().filter((operator) -> operator.data().status() == status).toList()))
+			.map((status) -> new Group(status.code(),
+					this.hits.stream().filter((it) -> it.data().status() == status).toList()))
 			.filter((group) -> !group.operators().isEmpty())
 			.toList();
 	}
 
-	/** Brands of one status. */
-	record Group(Status status, List<OperatorEntry> operators) {
+	/** Some brands under one heading: a status, or "found". */
+	record Group(String code, List<OperatorEntry> operators) {
 	}
 
 	static Search of(List<OperatorEntry> operators, String typed) {
 		String wanted = plain(typed);
 		if (wanted.isEmpty()) {
-			return new Search(operators, List.of());
+			return new Search(operators, List.of(), false);
 		}
 		List<OperatorEntry> hits = sorted(operators,
 				operators.stream().collect(Collectors.toMap((it) -> it, (it) -> fit(it, wanted))), 0.5);
-		return hits.isEmpty() ? new Search(hits, near(operators, wanted)) : new Search(hits, List.of());
+		return new Search(hits, hits.isEmpty() ? near(operators, wanted) : List.of(), true);
 	}
 
 	private static List<OperatorEntry> near(List<OperatorEntry> operators, String wanted) {

@@ -11,6 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -32,8 +33,9 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain editorChain(HttpSecurity http, ExpiredForm expired) throws Exception {
+	SecurityFilterChain editorChain(HttpSecurity http, ExpiredForm expired, RateLimits limits) throws Exception {
 		return common(http.securityMatcher("/admin/**"), expired)
+			.addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class)
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers("/admin/login").permitAll().anyRequest().authenticated())
 			.formLogin((login) -> login.loginPage("/admin/login").defaultSuccessUrl("/admin").permitAll())

@@ -34,9 +34,14 @@ class AccessibilityIntegrationTests {
 		try (Walker walker = new Walker(this.port, language, width, true)) {
 			for (String path : new String[] { "/", "/why", "/alternatives", "/privacy", "/accessibility", "/checklist",
 					"/case", "/leave", "/left", "/erase", "/erased", "/nowhere", "/journey/nowhere",
-					"/resume/AAAAAAAAAAAAAAAAAAAAAA", "/admin/login", "/admin/login?error" }) {
-				check(walker.go(path), "page" + path.replace('/', '-').replace('?', '-'));
+					"/resume/AAAAAAAAAAAAAAAAAAAAAA", "/admin/login", "/admin/login?error", "/admin/login?wait",
+					"/operators", "/operators?q=telnet", "/operators?refused=nationalNumber", "/operators/mobistar",
+					"/operators/proximus?from=abroad&zone=Asia/Shanghai", "/operators/orange?near=1",
+					"/operators/neibo", "/operators/base?said=worked&near=1000", "/operators/lycamobile?said=often",
+					"/operators/other", "/data", "/sim-number" }) {
+				check(walker.go(path), "page" + path.replaceAll("[/?&=]", "-"));
 			}
+			check(walker.type("simNumber", "8932 03 x").on(), "page-sim-number-read");
 			prepaid(walker);
 			check(walker.go("/journey/goal").choose("goal", "keep-number").on().isAt("/journey/port"), "port");
 			check(walker.go("/documents/cancellation"), "letter-refused");
@@ -69,6 +74,7 @@ class AccessibilityIntegrationTests {
 		check(walker.choose("leaving", "yes").on().isAt("/journey/accounts"), "accounts");
 		check(walker.on().isAt("/journey/operator"), "operator");
 		check(walker.on(), "operator-error");
+		check(walker.choose("operator", "other").on(), "operator-other-error");
 		check(walker.choose("operator", "proximus").on().isAt("/journey/details"), "details");
 		check(walker.type("email", "nobody").type("mobileNumber", "02 226 88 88").on(), "details-error");
 		WalkIntegrationTests.fillDetails(walker).type("email", "").type("simNumber", "893200000000").on();

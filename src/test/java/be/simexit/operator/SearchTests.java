@@ -50,7 +50,7 @@ class SearchTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "qqqqqq", "中国移动", "&&&x" })
 	void findsNothingWhereThereIsNothing(String typed) {
-		assertThat(search(typed)).isEqualTo(new Search(List.of(), List.of()));
+		assertThat(search(typed)).isEqualTo(new Search(List.of(), List.of(), true));
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,40 @@
+package be.simexit.system;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets nobody guess an editor's password: so many tries in a quarter of an hour, right or
+ * wrong.
+ */
+class SignInLimit extends OncePerRequestFilter {
+
+	static final int TRIES = 20;
+
+	private static final Duration PER = Duration.ofMinutes(15);
+
+	private final RateLimits limits;
+
+	SignInLimit(RateLimits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		boolean tries = "POST".equals(request.getMethod()) && request.getRequestURI().endsWith("/admin/login");
+		if (tries && !this.limits.take("login", TRIES, PER, request)) {
+			response.sendRedirect(request.getContextPath() + "/admin/login?wait");
+			return;
+		}
+		chain.doFilter(request, response);
+	}
+
+}
