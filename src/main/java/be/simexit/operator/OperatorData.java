@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param brand the name on the card and the bill
  * @param position its place in lists, smallest first
  * @param status whether it is a brand of today
- * @param successor the code of the operator to go on with, null if there is none or none
- * is needed
+ * @param successor the code of the operator to ask first; it does not say that customers
+ * went there; null if there is none or none is needed
  * @param alsoKnownAs every name it ever had, in any script
  * @param legalName the company, null if unknown
  * @param enterpriseNumber its number in the company register, null if unknown

@@ -1,6 +1,7 @@
 package be.simexit.operator;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,11 +66,17 @@ public record OperatorEntry(String code, OperatorData data, List<ContactEntry> c
 	 * @return yes if one does, unknown if none is known to, no if all are said not to
 	 */
 	public Works phoneFromAbroad() {
-		List<Works> reaches = contacts(Channel.PHONE).stream().map(ContactEntry::abroad).toList();
+		List<Works> reaches = contacts(Channel.PHONE).stream().map(OperatorEntry::surelyAbroad).toList();
 		if (reaches.contains(Works.YES)) {
 			return Works.YES;
 		}
 		return (reaches.isEmpty() || reaches.contains(Works.UNKNOWN)) ? Works.UNKNOWN : Works.NO;
+	}
+
+	/** A number that nobody confirmed is not known to work anywhere. */
+	private static Works surelyAbroad(ContactEntry number) {
+		boolean doubtful = number.data().grade() == Grade.UNCONFIRMED && number.abroad() == Works.YES;
+		return doubtful ? Works.UNKNOWN : number.abroad();
 	}
 
 	/**
@@ -128,11 +135,12 @@ public record OperatorEntry(String code, OperatorData data, List<ContactEntry> c
 	 * @return the contacts, those for cancelling first, empty if none is known
 	 */
 	public List<ContactEntry> reachedBy(String way) {
-		List<Purpose> purposes = List.of(Purpose.CANCEL, Purpose.SERVICE, Purpose.ACCOUNT);
+		List<Purpose> purposes = List.of(Purpose.CANCEL, Purpose.SERVICE, Purpose.ACCOUNT, Purpose.OTHER);
 		return Way.channels(way)
 			.stream()
 			.flatMap((channel) -> contacts(channel).stream())
 			.filter((contact) -> purposes.contains(contact.purpose()))
+			.sorted(Comparator.comparing((contact) -> contact.purpose() == Purpose.OTHER))
 			.toList();
 	}
 

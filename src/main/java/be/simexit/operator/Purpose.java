@@ -7,6 +7,6 @@ import be.simexit.text.Coded;
  */
 public enum Purpose implements Coded {
 
-	CANCEL, SERVICE, LOST, REFUND, COMPLAINT, ACCOUNT;
+	CANCEL, SERVICE, LOST, REFUND, COMPLAINT, ACCOUNT, OTHER;
 
 }

@@ -1,13 +1,8 @@
 package be.simexit.text;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -21,15 +16,11 @@ import org.springframework.context.MessageSource;
  */
 public final class Words {
 
-	private static final char NO_BREAK_SPACE = '\u00a0';
-
 	private final Language language;
 
 	private final MessageSource messages;
 
-	/**
-	 * Messages without placeholders that were said before; there are only so many keys.
-	 */
+	/** Messages without placeholders that were said before. */
 	private final Map<String, String> plain = new ConcurrentHashMap<>();
 
 	private final Map<String, Boolean> known = new ConcurrentHashMap<>();
@@ -96,8 +87,7 @@ public final class Words {
 	 * @return the message of this field, or the general one
 	 */
 	public String problem(String field, String code) {
-		String own = "problem." + field + "." + code;
-		return knows(own) ? say(own) : say("problem." + code);
+		return knows("problem." + field + "." + code) ? say("problem." + field + "." + code) : say("problem." + code);
 	}
 
 	/**
@@ -127,12 +117,7 @@ public final class Words {
 	 * @return it with the month in letters and no-break spaces
 	 */
 	public static String date(LocalDate date, Language language) {
-		String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-			.withLocale(language.locale())
-			.format(date)
-			.replace(' ', NO_BREAK_SPACE);
-		boolean first = language == Language.FR && date.getDayOfMonth() == 1;
-		return first ? written.replaceFirst("^1\\b", "1er") : written;
+		return Written.date(date, language);
 	}
 
 	/**
@@ -148,7 +133,7 @@ public final class Words {
 		if (value.endsWith("/")) {
 			return say("date.since").replace("{0}", value.substring(0, value.length() - 1));
 		}
-		return value.startsWith("~") ? say("date.about", value.substring(1))
+		return value.startsWith("~") ? say("date.about", value.substring(1).replace("/", " – "))
 				: say("date.on", value.replace("/", " – "));
 	}
 
@@ -188,10 +173,7 @@ public final class Words {
 	 * @return it with two decimals and the sign of the euro
 	 */
 	public String euro(BigDecimal amount) {
-		Locale locale = (this.language == Language.EN) ? Locale.UK : this.language.locale();
-		NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-		format.setCurrency(Currency.getInstance("EUR"));
-		return format.format(amount).replace(' ', NO_BREAK_SPACE);
+		return Written.euro(amount, this.language);
 	}
 
 	/**
@@ -210,8 +192,7 @@ public final class Words {
 		if (value instanceof BigDecimal amount) {
 			return euro(amount);
 		}
-		String key = "answer." + field + "." + value;
-		String said = this.messages.getMessage(key, null, null, this.language.locale());
+		String said = this.messages.getMessage("answer." + field + "." + value, null, null, this.language.locale());
 		return (said != null) ? said : value.toString();
 	}
 

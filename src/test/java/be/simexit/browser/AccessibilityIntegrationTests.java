@@ -14,8 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every page and every error state is free of what axe finds, in both languages, on a
- * telephone and on a desk.
+ * Every page and every error state is free of what axe finds: in English on a telephone,
+ * in Chinese on a desk.
  */
 @BrowserTest
 class AccessibilityIntegrationTests {
@@ -28,7 +28,7 @@ class AccessibilityIntegrationTests {
 	private String mark = "";
 
 	@ParameterizedTest
-	@CsvSource({ "en, 360", "en, 1280", "zh, 360", "zh, 1280" })
+	@CsvSource({ "en, 360", "zh, 1280" })
 	void everyPageIsAccessible(String language, int width) {
 		this.mark = language + "-" + width;
 		try (Walker walker = new Walker(this.port, language, width, true)) {
@@ -36,9 +36,9 @@ class AccessibilityIntegrationTests {
 					"/case", "/leave", "/left", "/erase", "/erased", "/nowhere", "/journey/nowhere",
 					"/resume/AAAAAAAAAAAAAAAAAAAAAA", "/admin/login", "/admin/login?error", "/admin/login?wait",
 					"/operators", "/operators?q=telnet", "/operators?refused=nationalNumber", "/operators/mobistar",
-					"/operators/proximus?from=abroad&zone=Asia/Shanghai", "/operators/orange?near=1",
-					"/operators/neibo", "/operators/base?said=worked&near=1000", "/operators/lycamobile?said=often",
-					"/operators/other", "/data", "/sim-number" }) {
+					"/operators/base?from=abroad&zone=Asia/Shanghai", "/operators/voo?near=1", "/operators/neibo",
+					"/operators/scarlet?said=worked", "/operators/yoin?said=often", "/operators/other", "/data",
+					"/sim-number" }) {
 				check(walker.go(path), "page" + path.replaceAll("[/?&=]", "-"));
 			}
 			check(walker.type("simNumber", "8932 03 x").on(), "page-sim-number-read");

@@ -28,7 +28,7 @@ class OperatorsIntegrationTests {
 		try (Walker walker = Walker.without(this.port, language)) {
 			walker.go("/operators").type("q", "mobistar").follow("form.search button").isAt("/operators");
 			walker.follow(".brands h3 a").isAt("/operators/mobistar");
-			walker.sees("en".equals(language) ? "no longer exists" : "已不存在");
+			walker.sees("en".equals(language) ? "has stopped or bears another name" : "已停止运营或已改名");
 			walker.follow(".notice a[role=button]").isAt("/operators/orange");
 			walker.follow("a[href='/start?operator=orange']").isAt("/start");
 			toOperator(walker);

@@ -1,0 +1,43 @@
+package be.simexit.text;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * Dates and amounts as each language writes them, so that they do not break over lines.
+ */
+final class Written {
+
+	private static final char NO_BREAK_SPACE = '\u00a0';
+
+	private Written() {
+	}
+
+	/**
+	 * A date with the month in letters.
+	 */
+	static String date(LocalDate date, Language language) {
+		String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+			.withLocale(language.locale())
+			.format(date)
+			.replace(' ', NO_BREAK_SPACE);
+		boolean first = language == Language.FR && date.getDayOfMonth() == 1;
+		return first ? written.replaceFirst("^1\\b", "1er") : written;
+	}
+
+	/**
+	 * An amount with two decimals and the sign of the euro.
+	 */
+	static String euro(BigDecimal amount, Language language) {
+		Locale locale = (language == Language.EN) ? Locale.UK : language.locale();
+		NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+		format.setCurrency(Currency.getInstance("EUR"));
+		return format.format(amount).replace(' ', NO_BREAK_SPACE);
+	}
+
+}
