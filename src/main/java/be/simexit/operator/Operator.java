@@ -72,9 +72,12 @@ class Operator {
 		return this.sources;
 	}
 
-	/** The sources with these codes, as pages show them. */
+	/** The sources with these codes, in the order of the codes, as pages show them. */
 	List<SourceEntry> sources(List<String> codes) {
-		return this.sources.stream().filter((source) -> codes.contains(source.code())).map(Source::entry).toList();
+		return codes.stream()
+			.flatMap((wanted) -> this.sources.stream().filter((source) -> source.code().equals(wanted)))
+			.map(Source::entry)
+			.toList();
 	}
 
 	Optional<Contact> contact(String contactCode) {
