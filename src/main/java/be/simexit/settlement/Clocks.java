@@ -1,0 +1,117 @@
+package be.simexit.settlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All clocks of a case (DATE-01 to DATE-11). Where no rule sets a day, SimExit chooses
+ * one and says so.
+ */
+public final class Clocks {
+
+	private static final int CONFIRMED_WITHIN = 10;
+
+	private static final int REMIND_AFTER = 15;
+
+	private static final int OPERATOR_ANSWERS_WITHIN = 15;
+
+	private static final int DAYS_TO_MOVE_ACCOUNTS = 7;
+
+	private static final int REFUNDED_WITHIN_WEEKS = 4;
+
+	private final CaseDates dates;
+
+	private final List<Deadline> deadlines = new ArrayList<>();
+
+	private Clocks(CaseDates dates) {
+		this.dates = dates;
+	}
+
+	/**
+	 * The clocks of a case.
+	 * @param dates the days it knows
+	 * @return the clocks that run, earliest first; each code at most once
+	 */
+	public static List<Deadline> of(CaseDates dates) {
+		Clocks clocks = new Clocks(dates);
+		clocks.end();
+		clocks.request();
+		clocks.bill();
+		clocks.refund();
+		clocks.leaving();
+		clocks.deadlines.sort(Comparator.comparing(Deadline::on).thenComparing(Deadline::code));
+		return List.copyOf(clocks.deadlines);
+	}
+
+	private void end() {
+		LocalDate end = this.dates.end();
+		if (end != null) {
+			add("accounts", earlier(end, this.dates.leavingOn()).minusDays(DAYS_TO_MOVE_ACCOUNTS), Deadline.Basis.OWN,
+					"PORT-08");
+			add("end", end, Deadline.Basis.GIVEN, "END-03");
+		}
+	}
+
+	private void request() {
+		LocalDate sent = this.dates.sentOn();
+		if (sent != null && !this.dates.confirmed()) {
+			LocalDate reminder = WorkingDays.after(sent, REMIND_AFTER);
+			add("confirmation", WorkingDays.after(sent, CONFIRMED_WITHIN), Deadline.Basis.OWN, "END-04");
+			add("reminder", reminder, Deadline.Basis.OWN, "END-04");
+			add("ombudsman-from", WorkingDays.after(reminder, OPERATOR_ANSWERS_WITHIN), Deadline.Basis.OWN, "COMP-01");
+			add("ombudsman-until", LegalDates.ombudsmanUntil(reminder), Deadline.Basis.RULE, "COMP-02");
+		}
+	}
+
+	private void bill() {
+		LocalDate end = this.dates.end();
+		if (this.dates.prepaid() || end == null) {
+			return;
+		}
+		LocalDate billed = this.dates.billedOn();
+		if (billed == null) {
+			add("last-bill", end.plusMonths(1), Deadline.Basis.OWN, "BILL-02");
+		}
+		else {
+			add("dispute-by", LegalDates.disputedBy(billed), Deadline.Basis.ABOUT, "BILL-09");
+		}
+		LocalDate payBy = this.dates.payBy();
+		if (payBy != null && !this.dates.paid()) {
+			add("pay-by", payBy, Deadline.Basis.GIVEN, "BILL-03");
+		}
+		LocalDate last = (billed != null) ? billed : end.plusMonths(1);
+		add("papers", LegalDates.papersKeptUntil(last), Deadline.Basis.RULE, "BILL-08");
+	}
+
+	private void refund() {
+		LocalDate ported = this.dates.portedOn();
+		if (ported != null && this.dates.claimedOn() == null) {
+			add("refund-claim", LegalDates.refundAskedBy(ported), Deadline.Basis.RULE, "PRE-05");
+		}
+		LocalDate claimed = this.dates.claimedOn();
+		if (claimed != null && !this.dates.refunded()) {
+			add("refund", claimed.plusWeeks(REFUNDED_WITHIN_WEEKS), Deadline.Basis.ABOUT, "PRE-06");
+		}
+	}
+
+	private void leaving() {
+		LocalDate end = this.dates.end();
+		if (this.dates.leavingOn() != null && end != null && !this.dates.refunded()) {
+			LocalDate from = (this.dates.claimedOn() != null) ? this.dates.claimedOn() : end.plusMonths(1);
+			add("bank", from.plusWeeks(REFUNDED_WITHIN_WEEKS), Deadline.Basis.OWN, "BILL-02");
+		}
+	}
+
+	private void add(String code, LocalDate on, Deadline.Basis basis, String rule) {
+		this.deadlines.add(new Deadline(code, on, basis, rule));
+	}
+
+	private static LocalDate earlier(LocalDate one, @Nullable LocalDate other) {
+		return (other != null && other.isBefore(one)) ? other : one;
+	}
+
+}

@@ -1,0 +1,64 @@
+package be.simexit.settlement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device sold cheap with a plan, and the table annexed to the contract that tells what
+ * it is still worth (FEE-02, FEE-03).
+ *
+ * @param startValue its value in euro when the contract took effect, not negative
+ * @param tableMonths the months over which the table falls to nothing, 1 to 24
+ * @param rows the values in euro by full month, from month 0, as typed from the table;
+ * empty if only the start value is known
+ * @param tableValue the value in euro at the end, as read from the table; null if not
+ * read
+ */
+public record Device(BigDecimal startValue, int tableMonths, List<BigDecimal> rows, @Nullable BigDecimal tableValue) {
+
+	/** Nothing is due for a device after so many months (FEE-03). */
+	public static final int LONGEST_TABLE = 24;
+
+	private static final int DECIMALS = 9;
+
+	public Device {
+		rows = List.copyOf(rows);
+		if (tableMonths < 1 || tableMonths > LONGEST_TABLE || startValue.signum() < 0) {
+			throw new IllegalArgumentException("no device table: " + startValue + " over " + tableMonths);
+		}
+	}
+
+	/**
+	 * A device of which the start value and the length of the table are known.
+	 * @param startValue in euro, not negative
+	 * @param tableMonths 1 to 24
+	 * @return the device with a table that falls by the same amount each month
+	 */
+	public static Device falling(BigDecimal startValue, int tableMonths) {
+		return new Device(startValue, tableMonths, List.of(), null);
+	}
+
+	/**
+	 * What the table says after some months.
+	 * @param months full months since the contract took effect, not negative
+	 * @return the value in euro, not rounded; nothing from month 24
+	 */
+	BigDecimal after(int months) {
+		if (months >= LONGEST_TABLE) {
+			return BigDecimal.ZERO;
+		}
+		if (this.tableValue != null) {
+			return this.tableValue;
+		}
+		if (!this.rows.isEmpty()) {
+			return (months < this.rows.size()) ? this.rows.get(months) : BigDecimal.ZERO;
+		}
+		BigDecimal left = BigDecimal.valueOf(Math.max(0, this.tableMonths - months));
+		return this.startValue.multiply(left)
+			.divide(BigDecimal.valueOf(this.tableMonths), DECIMALS, RoundingMode.HALF_UP);
+	}
+
+}

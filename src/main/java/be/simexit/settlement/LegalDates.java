@@ -1,0 +1,104 @@
+package be.simexit.settlement;
+
+import java.time.LocalDate;
+
+/**
+ * The days that rules count from other days (law.md, 8), on the calendar: one month after
+ * the 31st of January is the last day of February.
+ */
+public final class LegalDates {
+
+	private LegalDates() {
+	}
+
+	/**
+	 * The first day on which a fixed term can be left without a fee (DATE-01).
+	 * @param start the day the contract took effect
+	 * @return six months later
+	 */
+	public static LocalDate freeFrom(LocalDate start) {
+		return start.plusMonths(ExitFee.FREE_FROM_MONTH);
+	}
+
+	/**
+	 * The first day on which nothing is due for a device (DATE-02).
+	 * @param start the day the contract took effect
+	 * @return 24 months later
+	 */
+	public static LocalDate deviceFreeFrom(LocalDate start) {
+		return start.plusMonths(Device.LONGEST_TABLE);
+	}
+
+	/**
+	 * Until when a changed contract can be left for free (DATE-03, CHG-01).
+	 * @param notice the day of the operator's notice
+	 * @return three months later
+	 */
+	public static LocalDate freeExitUntil(LocalDate notice) {
+		return notice.plusMonths(3);
+	}
+
+	/**
+	 * By when a number is ported (DATE-04, PORT-02): no promise.
+	 * @param validated the day of the technical validation
+	 * @return one working day later
+	 */
+	public static LocalDate portedBy(LocalDate validated) {
+		return WorkingDays.after(validated, 1);
+	}
+
+	/**
+	 * The last day to ask prepaid credit back (DATE-05, PRE-05).
+	 * @param ported the day the number was ported
+	 * @return one month later
+	 */
+	public static LocalDate refundAskedBy(LocalDate ported) {
+		return ported.plusMonths(1);
+	}
+
+	/**
+	 * The last day to claim for late porting (DATE-06, PORT-05).
+	 * @param requested the day the porting was asked for
+	 * @return six months later
+	 */
+	public static LocalDate latePortClaimedBy(LocalDate requested) {
+		return requested.plusMonths(6);
+	}
+
+	/**
+	 * About when a bill should be disputed at the latest (DATE-07, BILL-09).
+	 * @param billed the day of the bill
+	 * @return one month later
+	 */
+	public static LocalDate disputedBy(LocalDate billed) {
+		return billed.plusMonths(1);
+	}
+
+	/**
+	 * Until when the ombudsman takes a complaint (DATE-08, COMP-02).
+	 * @param complained the day of the complaint to the operator
+	 * @return one year later
+	 */
+	public static LocalDate ombudsmanUntil(LocalDate complained) {
+		return complained.plusYears(1);
+	}
+
+	/**
+	 * Until when papers should be kept (DATE-09, BILL-08).
+	 * @param lastBill the day of the last bill
+	 * @return five years later
+	 */
+	public static LocalDate papersKeptUntil(LocalDate lastBill) {
+		return lastBill.plusYears(5);
+	}
+
+	/**
+	 * Until when a distance purchase can be withdrawn from (DATE-10, END-10).
+	 * @param bought the day of the purchase
+	 * @return 14 days later; check the contract
+	 */
+	public static LocalDate withdrawnBy(LocalDate bought) {
+		return bought.plusDays(14);
+	}
+
+}

@@ -1,0 +1,65 @@
+package be.simexit.settlement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes back of prepaid credit (PRE-01 to PRE-05): only where the number was ported,
+ * only of credit that was paid for, less the operator's fee of at most 5 euro, asked
+ * within one month.
+ *
+ * @param status whether anything is due
+ * @param amount how much, a range where the operator's fee is not known
+ * @param askBy the last day to ask, null where the number was not ported
+ * @param working how it was reached
+ * @param rule the id of the rule that decided
+ */
+public record PrepaidRefund(Status status, Range amount, @Nullable LocalDate askBy, Working working, String rule) {
+
+	/** The highest fee an operator may keep, in euro (PRE-04). */
+	public static final BigDecimal HIGHEST_FEE = new BigDecimal("5.00");
+
+	/** Whether anything is due. */
+	public enum Status {
+
+		DUE, NOT_PORTED, TOO_LATE
+
+	}
+
+	/**
+	 * Works out the refund.
+	 * @param paidCredit the unexpired credit from a paid top-up in euro, without bonus,
+	 * not negative
+	 * @param contractFee the operator's fee in euro, null if not known
+	 * @param portedOn the day the number was ported, null if it was not
+	 * @param askedOn the day the refund is asked
+	 * @return the refund
+	 */
+	public static PrepaidRefund of(BigDecimal paidCredit, @Nullable BigDecimal contractFee,
+			@Nullable LocalDate portedOn, LocalDate askedOn) {
+		if (portedOn == null) {
+			return new PrepaidRefund(Status.NOT_PORTED, Range.NOTHING, null, Working.of("prepaid.not-ported"),
+					"PRE-01");
+		}
+		LocalDate askBy = LegalDates.refundAskedBy(portedOn);
+		if (askedOn.isAfter(askBy)) {
+			return new PrepaidRefund(Status.TOO_LATE, Range.NOTHING, askBy, Working.of("prepaid.late", askBy),
+					"PRE-05");
+		}
+		BigDecimal afterHighest = less(paidCredit, HIGHEST_FEE);
+		if (contractFee == null) {
+			return new PrepaidRefund(Status.DUE, new Range(afterHighest, paidCredit), askBy,
+					Working.of("prepaid.fee-unknown", paidCredit, HIGHEST_FEE), "PRE-04");
+		}
+		BigDecimal fee = contractFee.min(HIGHEST_FEE);
+		return new PrepaidRefund(Status.DUE, Range.exactly(less(paidCredit, fee)), askBy,
+				Working.of("prepaid.fee", paidCredit, fee), "PRE-04");
+	}
+
+	private static BigDecimal less(BigDecimal credit, BigDecimal fee) {
+		return credit.subtract(fee).max(BigDecimal.ZERO);
+	}
+
+}

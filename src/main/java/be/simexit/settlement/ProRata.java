@@ -1,0 +1,60 @@
+package be.simexit.settlement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What comes back of a month billed ahead (BILL-01): fee ÷ days of the month × unused
+ * days.
+ */
+public final class ProRata {
+
+	private static final int DECIMALS = 9;
+
+	private ProRata() {
+	}
+
+	/**
+	 * The credit for unused days.
+	 * @param monthlyFee in euro, not negative
+	 * @param daysInMonth 28 to 31
+	 * @param unusedDays 0 to the days of the month
+	 * @return the credit in euro, to the cent
+	 */
+	public static BigDecimal credit(BigDecimal monthlyFee, int daysInMonth, int unusedDays) {
+		if (unusedDays < 0 || unusedDays > daysInMonth) {
+			throw new IllegalArgumentException(unusedDays + " unused days in a month of " + daysInMonth);
+		}
+		return monthlyFee.multiply(BigDecimal.valueOf(unusedDays))
+			.divide(BigDecimal.valueOf(daysInMonth), DECIMALS, RoundingMode.HALF_UP)
+			.setScale(2, RoundingMode.HALF_UP);
+	}
+
+	/**
+	 * The days between two days as one operator counts them: the last one does not count.
+	 * @param from the first day
+	 * @param to the day on which it ends, not before the first
+	 * @return for example 11 from 23 March to 3 April
+	 */
+	public static int days(LocalDate from, LocalDate to) {
+		return (int) ChronoUnit.DAYS.between(from, to);
+	}
+
+	/**
+	 * The line for the month in which a contract ends, where calendar months are billed
+	 * ahead. The operator may count a day more or less, hence a range.
+	 * @param monthlyFee in euro, not negative
+	 * @param end the last day of the contract
+	 * @return the credit
+	 */
+	public static Line forLastMonth(BigDecimal monthlyFee, LocalDate end) {
+		int days = end.lengthOfMonth();
+		int unused = days - end.getDayOfMonth();
+		Range amount = new Range(credit(monthlyFee, days, Math.max(0, unused - 1)),
+				credit(monthlyFee, days, Math.min(days, unused + 1)));
+		return new Line("unused", amount, Working.of("unused.days", monthlyFee, days, unused), "BILL-01");
+	}
+
+}

@@ -1,0 +1,135 @@
+package be.simexit.settlement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The clocks of a case, and the days that rules count; tests bear the ids of law.md, 8.
+ */
+class ClocksTests {
+
+	private static final LocalDate END = LocalDate.of(2027, 3, 31);
+
+	private static final LocalDate SENT = LocalDate.of(2027, 3, 5);
+
+	@Test
+	@DisplayName("DATE-01, DATE-02: six months to leave for free, 24 for the device")
+	void contractLines() {
+		assertThat(LegalDates.freeFrom(LocalDate.of(2026, 8, 31))).isEqualTo("2027-02-28");
+		assertThat(LegalDates.deviceFreeFrom(LocalDate.of(2026, 2, 28))).isEqualTo("2028-02-28");
+	}
+
+	@Test
+	@DisplayName("DATE-03: three months from the notice of a change")
+	void freeExit() {
+		assertThat(LegalDates.freeExitUntil(LocalDate.of(2026, 11, 30))).isEqualTo("2027-02-28");
+	}
+
+	@ParameterizedTest
+	@DisplayName("DATE-04: one working day after validation, over weekends and holidays")
+	@CsvSource({ "2027-03-04, 2027-03-05", "2027-03-05, 2027-03-08", "2027-03-26, 2027-03-30", "2026-12-24, 2026-12-28",
+			"2027-05-05, 2027-05-07", "2027-07-20, 2027-07-22" })
+	void porting(LocalDate validated, LocalDate ported) {
+		assertThat(LegalDates.portedBy(validated)).isEqualTo(ported);
+	}
+
+	@Test
+	@DisplayName("DATE-05, DATE-06, DATE-07: one month for credit, six for late porting, about one for a bill")
+	void claims() {
+		assertThat(LegalDates.refundAskedBy(LocalDate.of(2028, 1, 31))).isEqualTo("2028-02-29");
+		assertThat(LegalDates.latePortClaimedBy(LocalDate.of(2026, 8, 31))).isEqualTo("2027-02-28");
+		assertThat(LegalDates.disputedBy(LocalDate.of(2027, 5, 31))).isEqualTo("2027-06-30");
+	}
+
+	@Test
+	@DisplayName("DATE-08, DATE-09, DATE-10: a year for the ombudsman, five for papers, 14 days to withdraw")
+	void longOnes() {
+		assertThat(LegalDates.ombudsmanUntil(LocalDate.of(2028, 2, 29))).isEqualTo("2029-02-28");
+		assertThat(LegalDates.papersKeptUntil(END)).isEqualTo("2032-03-31");
+		assertThat(LegalDates.withdrawnBy(LocalDate.of(2027, 2, 20))).isEqualTo("2027-03-06");
+	}
+
+	@Test
+	@DisplayName("DATE-11: confirmation and reminder are days of our own choosing")
+	void confirmation() {
+		List<Deadline> clocks = Clocks.of(dates(END, SENT, false, null, null));
+
+		assertThat(clocks).contains(
+				new Deadline("confirmation", LocalDate.of(2027, 3, 19), Deadline.Basis.OWN, "END-04"),
+				new Deadline("reminder", LocalDate.of(2027, 3, 26), Deadline.Basis.OWN, "END-04"),
+				new Deadline("ombudsman-from", LocalDate.of(2027, 4, 19), Deadline.Basis.OWN, "COMP-01"),
+				new Deadline("ombudsman-until", LocalDate.of(2028, 3, 26), Deadline.Basis.RULE, "COMP-02"));
+		assertThat(codes(dates(END, SENT, true, null, null))).doesNotContain("confirmation", "reminder",
+				"ombudsman-from", "ombudsman-until");
+	}
+
+	@Test
+	void aNewCaseHasNoClocksAndAnEndDateStartsThem() {
+		assertThat(Clocks.of(dates(null, null, false, null, null))).isEmpty();
+		assertThat(Clocks.of(dates(END, null, false, null, null))).containsExactly(
+				new Deadline("accounts", LocalDate.of(2027, 3, 24), Deadline.Basis.OWN, "PORT-08"),
+				new Deadline("end", END, Deadline.Basis.GIVEN, "END-03"),
+				new Deadline("last-bill", LocalDate.of(2027, 4, 30), Deadline.Basis.OWN, "BILL-02"),
+				new Deadline("papers", LocalDate.of(2032, 4, 30), Deadline.Basis.RULE, "BILL-08"));
+	}
+
+	@Test
+	void whoLeavesEarlierMovesAccountsEarlierAndKeepsTheBankAccount() {
+		LocalDate leaving = LocalDate.of(2027, 3, 20);
+
+		List<Deadline> clocks = Clocks.of(dates(END, null, false, null, leaving));
+		assertThat(clocks).contains(new Deadline("accounts", LocalDate.of(2027, 3, 13), Deadline.Basis.OWN, "PORT-08"),
+				new Deadline("bank", LocalDate.of(2027, 5, 28), Deadline.Basis.OWN, "BILL-02"));
+	}
+
+	@Test
+	void theRealBillReplacesTheExpectedOne() {
+		LocalDate billed = LocalDate.of(2027, 4, 10);
+		CaseDates dates = new CaseDates(false, END, null, false, billed, LocalDate.of(2027, 4, 25), false, null, null,
+				false, null);
+
+		assertThat(Clocks.of(dates)).contains(
+				new Deadline("dispute-by", LocalDate.of(2027, 5, 10), Deadline.Basis.ABOUT, "BILL-09"),
+				new Deadline("pay-by", LocalDate.of(2027, 4, 25), Deadline.Basis.GIVEN, "BILL-03"),
+				new Deadline("papers", LocalDate.of(2032, 4, 10), Deadline.Basis.RULE, "BILL-08"));
+		assertThat(codes(dates)).doesNotContain("last-bill");
+		assertThat(codes(new CaseDates(false, END, null, false, billed, LocalDate.of(2027, 4, 25), true, null, null,
+				false, null)))
+			.doesNotContain("pay-by");
+	}
+
+	@Test
+	void aPrepaidCardHasNoBillButAClaimAfterPorting() {
+		LocalDate ported = LocalDate.of(2027, 1, 31);
+		CaseDates open = new CaseDates(true, END, null, false, null, null, false, ported, null, false, null);
+		CaseDates claimed = new CaseDates(true, END, null, false, null, null, false, ported, SENT, false, SENT);
+		CaseDates paid = new CaseDates(true, END, null, false, null, null, false, ported, SENT, true, SENT);
+
+		assertThat(Clocks.of(open))
+			.contains(new Deadline("refund-claim", LocalDate.of(2027, 2, 28), Deadline.Basis.RULE, "PRE-05"));
+		assertThat(codes(open)).doesNotContain("last-bill", "papers");
+		assertThat(Clocks.of(claimed)).contains(
+				new Deadline("refund", LocalDate.of(2027, 4, 2), Deadline.Basis.ABOUT, "PRE-06"),
+				new Deadline("bank", LocalDate.of(2027, 4, 2), Deadline.Basis.OWN, "BILL-02"));
+		assertThat(codes(claimed)).doesNotContain("refund-claim");
+		assertThat(codes(paid)).doesNotContain("refund", "bank");
+	}
+
+	private static List<String> codes(CaseDates dates) {
+		return Clocks.of(dates).stream().map(Deadline::code).toList();
+	}
+
+	private static CaseDates dates(@Nullable LocalDate end, @Nullable LocalDate sent, boolean confirmed,
+			@Nullable LocalDate payBy, @Nullable LocalDate leaving) {
+		return new CaseDates(false, end, sent, confirmed, null, payBy, false, null, null, false, leaving);
+	}
+
+}
