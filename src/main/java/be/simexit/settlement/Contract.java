@@ -2,30 +2,56 @@ package be.simexit.settlement;
 
 import java.math.BigDecimal;
 
+import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a contract says that decides what leaving costs.
  *
- * @param termMonths the months of a fixed term, 1 to 24 (END-09); null for an open-ended
- * contract
+ * @param kind whether it has a fixed term
+ * @param termMonths the months of a fixed term, 1 to 24 (END-09); null if there is none
+ * or it is not known
  * @param monthlyFee in euro, not negative
  * @param device the device sold with it, null for none
  */
-public record Contract(@Nullable Integer termMonths, BigDecimal monthlyFee, @Nullable Device device) {
+public record Contract(Kind kind, @Nullable Integer termMonths, BigDecimal monthlyFee, @Nullable Device device) {
 
 	/** A first term is at most so long (END-09). */
 	public static final int LONGEST_TERM = 24;
 
+	/** Whether a contract has a fixed term. */
+	public enum Kind implements Coded {
+
+		OPEN, FIXED, UNKNOWN
+
+	}
+
 	public Contract {
-		boolean longTerm = termMonths != null && (termMonths < 1 || termMonths > LONGEST_TERM);
-		if (longTerm || monthlyFee.signum() < 0) {
+		boolean wrongTerm = termMonths != null && (termMonths < 1 || termMonths > LONGEST_TERM || kind != Kind.FIXED);
+		if (wrongTerm || monthlyFee.signum() < 0) {
 			throw new IllegalArgumentException("no contract: " + termMonths + " months at " + monthlyFee);
 		}
 	}
 
-	boolean isFixed() {
-		return this.termMonths != null;
+	/**
+	 * A contract without a term.
+	 * @param monthlyFee in euro, not negative
+	 * @param device the device sold with it, null for none
+	 * @return the contract
+	 */
+	public static Contract open(BigDecimal monthlyFee, @Nullable Device device) {
+		return new Contract(Kind.OPEN, null, monthlyFee, device);
+	}
+
+	/**
+	 * A contract with a term.
+	 * @param termMonths 1 to 24
+	 * @param monthlyFee in euro, not negative
+	 * @param device the device sold with it, null for none
+	 * @return the contract
+	 */
+	public static Contract fixed(int termMonths, BigDecimal monthlyFee, @Nullable Device device) {
+		return new Contract(Kind.FIXED, termMonths, monthlyFee, device);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package be.simexit.settlement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,18 @@ public record Device(BigDecimal startValue, int tableMonths, List<BigDecimal> ro
 
 	public Device {
 		rows = List.copyOf(rows);
-		if (tableMonths < 1 || tableMonths > LONGEST_TABLE || startValue.signum() < 0) {
-			throw new IllegalArgumentException("no device table: " + startValue + " over " + tableMonths);
+		if (tableMonths < 1 || tableMonths > LONGEST_TABLE || startValue.signum() < 0 || rises(rows)) {
+			throw new IllegalArgumentException("no device table: " + startValue + " over " + tableMonths + " " + rows);
 		}
+	}
+
+	/**
+	 * Whether a table rises somewhere, which none may (FEE-03).
+	 * @param rows the values in euro by month
+	 * @return true if a value is above the one before it
+	 */
+	public static boolean rises(List<BigDecimal> rows) {
+		return IntStream.range(1, rows.size()).anyMatch((row) -> rows.get(row).compareTo(rows.get(row - 1)) > 0);
 	}
 
 	/**
@@ -39,6 +49,32 @@ public record Device(BigDecimal startValue, int tableMonths, List<BigDecimal> ro
 	 */
 	public static Device falling(BigDecimal startValue, int tableMonths) {
 		return new Device(startValue, tableMonths, List.of(), null);
+	}
+
+	/**
+	 * A device of which only the value for the month of the end was read.
+	 * @param tableValue in euro, not negative
+	 * @return the device
+	 */
+	public static Device read(BigDecimal tableValue) {
+		return new Device(tableValue, LONGEST_TABLE, List.of(), tableValue);
+	}
+
+	/**
+	 * A device of which the table was copied.
+	 * @param rows the values in euro by full month, from month 0; at least one, at most
+	 * 25, not negative, never rising
+	 * @return the device
+	 */
+	public static Device listed(List<BigDecimal> rows) {
+		return new Device(rows.get(0), LONGEST_TABLE, rows, null);
+	}
+
+	/**
+	 * The most it can cost at any time.
+	 */
+	BigDecimal most() {
+		return (this.tableValue != null) ? this.tableValue : this.startValue;
 	}
 
 	/**

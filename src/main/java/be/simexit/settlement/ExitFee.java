@@ -42,7 +42,7 @@ public record ExitFee(Line subscription, Line device, Range total) {
 	}
 
 	private static Line subscription(Contract contract, @Nullable Elapsed elapsed) {
-		if (!contract.isFixed()) {
+		if (contract.kind() == Contract.Kind.OPEN) {
 			return line("subscription", Range.NOTHING, Working.of("fee.open"), "END-08");
 		}
 		if (elapsed == null) {
@@ -50,15 +50,30 @@ public record ExitFee(Line subscription, Line device, Range total) {
 			return line("subscription", Range.upTo(most), Working.of("fee.unknown", contract.monthlyFee(), most),
 					"FEE-01");
 		}
-		int left = FREE_FROM_MONTH - elapsed.fullMonths();
-		if (left <= 0) {
+		Integer term = contract.termMonths();
+		if (term != null && elapsed.fullMonths() >= term) {
+			return line("subscription", Range.NOTHING, Working.of("fee.ran-out", term), "END-09");
+		}
+		if (elapsed.fullMonths() >= FREE_FROM_MONTH) {
 			return line("subscription", Range.NOTHING, Working.of("fee.free", elapsed.fullMonths()), "FEE-01");
 		}
+		return line("subscription", upToMonthSix(contract, elapsed), upToMonthSixInWords(contract, elapsed), "FEE-01");
+	}
+
+	private static Range upToMonthSix(Contract contract, Elapsed elapsed) {
+		BigDecimal most = contract.fees(FREE_FROM_MONTH - elapsed.fullMonths());
+		return (contract.kind() == Contract.Kind.FIXED)
+				? new Range(contract.fees(FREE_FROM_MONTH - elapsed.monthsBegun()), most) : Range.upTo(most);
+	}
+
+	private static Working upToMonthSixInWords(Contract contract, Elapsed elapsed) {
+		int left = FREE_FROM_MONTH - elapsed.fullMonths();
+		if (contract.kind() != Contract.Kind.FIXED) {
+			return Working.of("fee.kind", contract.monthlyFee(), left);
+		}
 		int surelyLeft = FREE_FROM_MONTH - elapsed.monthsBegun();
-		Range amount = new Range(contract.fees(surelyLeft), contract.fees(left));
-		Working working = amount.isExact() ? Working.of("fee.months", contract.monthlyFee(), left)
+		return (surelyLeft == left) ? Working.of("fee.months", contract.monthlyFee(), left)
 				: Working.of("fee.part", contract.monthlyFee(), surelyLeft, left);
-		return line("subscription", amount, working, "FEE-01");
 	}
 
 	private static Line device(Contract contract, @Nullable Elapsed elapsed) {
@@ -67,32 +82,36 @@ public record ExitFee(Line subscription, Line device, Range total) {
 			return line("device", Range.NOTHING, Working.of("device.none"), "FEE-02");
 		}
 		if (elapsed == null) {
-			BigDecimal value = (device.tableValue() != null) ? device.tableValue() : device.startValue();
-			return line("device", Range.upTo(value), Working.of("device.unknown", value), "FEE-02");
+			return line("device", Range.upTo(device.most()), Working.of("device.unknown", device.most()), "FEE-02");
 		}
 		if (elapsed.fullMonths() >= Device.LONGEST_TABLE) {
 			return line("device", Range.NOTHING, Working.of("device.over", elapsed.fullMonths()), "FEE-03");
 		}
+		return (contract.kind() == Contract.Kind.OPEN) ? table(device, elapsed) : lower(contract, device, elapsed);
+	}
+
+	/** Without a term: what the table says. */
+	private static Line table(Device device, Elapsed elapsed) {
+		Range amount = new Range(device.after(elapsed.monthsBegun()), device.after(elapsed.fullMonths()));
+		Working working = amount.isExact() ? Working.of("device.table", elapsed.fullMonths(), amount.high()) : Working
+			.of("device.table.part", elapsed.fullMonths(), amount.high(), elapsed.monthsBegun(), amount.low());
+		return line("device", amount, working, "FEE-02");
+	}
+
+	/** With a term: the lower of the table value and the fees left. */
+	private static Line lower(Contract contract, Device device, Elapsed elapsed) {
 		BigDecimal table = device.after(elapsed.fullMonths());
 		Integer term = contract.termMonths();
 		if (term == null) {
-			Range amount = new Range(device.after(elapsed.monthsBegun()), table);
-			return line("device", amount, working("device.table", elapsed, amount), "FEE-02");
+			return line("device", Range.upTo(table), Working.of("device.kind", elapsed.fullMonths(), table), "FEE-04");
 		}
 		if (elapsed.fullMonths() >= term) {
 			return line("device", Range.upTo(table), Working.of("device.ended", table), "FEE-02");
 		}
-		BigDecimal most = table.min(contract.fees(term - elapsed.fullMonths()));
+		BigDecimal feesLeft = contract.fees(term - elapsed.fullMonths());
 		BigDecimal least = device.after(elapsed.monthsBegun()).min(contract.fees(term - elapsed.monthsBegun()));
-		Range amount = new Range(least, most);
-		Working working = Working.of("device.lower", elapsed.fullMonths(), table,
-				contract.fees(term - elapsed.fullMonths()));
-		return line("device", amount, working, "FEE-04");
-	}
-
-	private static Working working(String code, Elapsed elapsed, Range amount) {
-		return amount.isExact() ? Working.of(code, elapsed.fullMonths(), amount.high())
-				: Working.of(code + ".part", elapsed.fullMonths(), amount.high(), elapsed.monthsBegun(), amount.low());
+		return line("device", new Range(least, table.min(feesLeft)),
+				Working.of("device.lower", elapsed.fullMonths(), table, feesLeft), "FEE-04");
 	}
 
 	private static Line line(String code, Range amount, Working working, String rule) {

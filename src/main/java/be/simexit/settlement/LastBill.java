@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,13 @@ public record LastBill(List<Line> owed, List<Line> back) {
 		back = List.copyOf(back);
 	}
 
+	/** When a calendar month is billed. */
+	public enum Billing implements Coded {
+
+		AHEAD, AFTER, UNKNOWN
+
+	}
+
 	/**
 	 * What the forecast starts from.
 	 *
@@ -28,12 +36,13 @@ public record LastBill(List<Line> owed, List<Line> back) {
 	 * @param end the last day
 	 * @param nothingDueFrom the day from which nothing is due, as printed on a bill
 	 * (FEE-05); null if not read
+	 * @param noticeOn the day on which the operator announced a change that allows to
+	 * leave for free (CHG-01); null if it did not
 	 * @param usage usage that was not billed yet in euro, null if not known
-	 * @param billedAhead whether a calendar month is billed ahead, so that unused days
-	 * come back
+	 * @param billing whether the month of the end is on the bill before
 	 */
 	public record Facts(Contract contract, @Nullable LocalDate start, LocalDate end, @Nullable LocalDate nothingDueFrom,
-			@Nullable BigDecimal usage, boolean billedAhead) {
+			@Nullable LocalDate noticeOn, @Nullable BigDecimal usage, Billing billing) {
 	}
 
 	/**
@@ -47,22 +56,36 @@ public record LastBill(List<Line> owed, List<Line> back) {
 		Elapsed elapsed = (start != null) ? Elapsed.between(start, facts.end()) : null;
 		ExitFee fee = ExitFee.of(facts.contract(), elapsed);
 		List<Line> owed = new ArrayList<>(List.of(subscription(facts, fee), fee.device()));
+		List<Line> back = new ArrayList<>();
 		if (facts.usage() != null) {
 			owed.add(new Line("usage", Range.exactly(facts.usage()), Working.of("usage.typed", facts.usage()),
 					"BILL-01"));
 		}
-		List<Line> back = new ArrayList<>();
-		if (facts.billedAhead()) {
-			back.add(ProRata.forLastMonth(facts.contract().monthlyFee(), facts.end()));
+		BigDecimal monthly = facts.contract().monthlyFee();
+		switch (facts.billing()) {
+			case AHEAD -> back.add(ProRata.unused(monthly, facts.end()));
+			case AFTER -> owed.add(ProRata.used(monthly, facts.end()));
+			case UNKNOWN -> {
+				owed.add(ProRata.perhaps(ProRata.used(monthly, facts.end())));
+				back.add(ProRata.perhaps(ProRata.unused(monthly, facts.end())));
+			}
 		}
 		return new LastBill(owed, back);
 	}
 
-	/** The date on the bill beats the calculator (FEE-05). */
+	/** The date on the bill, and a change of terms, beat the calculator. */
 	private static Line subscription(Facts facts, ExitFee fee) {
 		LocalDate free = facts.nothingDueFrom();
-		return (free != null && !facts.end().isBefore(free))
-				? new Line("subscription", Range.NOTHING, Working.of("fee.bill", free), "FEE-05") : fee.subscription();
+		if (free != null && !facts.end().isBefore(free)) {
+			return new Line("subscription", Range.NOTHING, Working.of("fee.bill", free), "FEE-05");
+		}
+		LocalDate notice = facts.noticeOn();
+		boolean change = notice != null && !facts.end().isBefore(notice)
+				&& !facts.end().isAfter(LegalDates.freeExitUntil(notice));
+		return (notice != null && change)
+				? new Line("subscription", Range.NOTHING,
+						Working.of("fee.change", notice, LegalDates.freeExitUntil(notice)), "CHG-01")
+				: fee.subscription();
 	}
 
 	/**
@@ -74,12 +97,9 @@ public record LastBill(List<Line> owed, List<Line> back) {
 		Range fee = Range.NOTHING;
 		Range rest = Range.NOTHING;
 		for (Line line : this.owed) {
-			if (line.code().equals("usage")) {
-				rest = rest.plus(line.amount());
-			}
-			else {
-				fee = new Range(fee.low().max(line.amount().low()), fee.high().add(line.amount().high()));
-			}
+			boolean exit = line.code().equals("subscription") || line.code().equals("device");
+			fee = exit ? new Range(fee.low().max(line.amount().low()), fee.high().add(line.amount().high())) : fee;
+			rest = exit ? rest : rest.plus(line.amount());
 		}
 		return fee.plus(rest);
 	}
@@ -101,24 +121,27 @@ public record LastBill(List<Line> owed, List<Line> back) {
 		BigDecimal low = toPay().low().subtract(comesBack().high());
 		BigDecimal high = toPay().high().subtract(comesBack().low());
 		if (actual.compareTo(high) > 0) {
-			return new Comparison(low, high, Comparison.Verdict.ABOVE, actual.subtract(high));
+			return new Comparison(low, high, actual, Comparison.Verdict.ABOVE, actual.subtract(high));
 		}
-		return (actual.compareTo(low) < 0) ? new Comparison(low, high, Comparison.Verdict.BELOW, low.subtract(actual))
-				: new Comparison(low, high, Comparison.Verdict.FITS, BigDecimal.ZERO);
+		return (actual.compareTo(low) < 0)
+				? new Comparison(low, high, actual, Comparison.Verdict.BELOW, low.subtract(actual))
+				: new Comparison(low, high, actual, Comparison.Verdict.FITS, BigDecimal.ZERO);
 	}
 
 	/**
 	 * The real bill beside the forecast.
 	 *
 	 * @param low the least that was to be expected in euro, negative for a credit
-	 * @param high the most that was to be expected in euro
+	 * @param high the most that was to be expected in euro, negative for a credit
+	 * @param actual the real bill in euro
 	 * @param verdict whether the bill fits
 	 * @param difference how far it lies outside in euro, nothing where it fits
 	 */
-	public record Comparison(BigDecimal low, BigDecimal high, Verdict verdict, BigDecimal difference) {
+	public record Comparison(BigDecimal low, BigDecimal high, BigDecimal actual, Verdict verdict,
+			BigDecimal difference) {
 
 		/** Whether a bill fits what was to be expected. */
-		public enum Verdict {
+		public enum Verdict implements Coded {
 
 			FITS, ABOVE, BELOW
 

@@ -43,18 +43,43 @@ public final class ProRata {
 	}
 
 	/**
-	 * The line for the month in which a contract ends, where calendar months are billed
-	 * ahead. The operator may count a day more or less, hence a range.
+	 * What comes back of the month in which a contract ends, where calendar months are
+	 * billed ahead. The operator may count a day more or less, hence a range.
 	 * @param monthlyFee in euro, not negative
 	 * @param end the last day of the contract
 	 * @return the credit
 	 */
-	public static Line forLastMonth(BigDecimal monthlyFee, LocalDate end) {
+	public static Line unused(BigDecimal monthlyFee, LocalDate end) {
+		int unused = end.lengthOfMonth() - end.getDayOfMonth();
+		return line("unused", monthlyFee, end, unused);
+	}
+
+	/**
+	 * What is owed for the month in which a contract ends, where calendar months are
+	 * billed afterwards; with the same doubt about a day.
+	 * @param monthlyFee in euro, not negative
+	 * @param end the last day of the contract
+	 * @return the fee for the days used
+	 */
+	public static Line used(BigDecimal monthlyFee, LocalDate end) {
+		return line("used", monthlyFee, end, end.getDayOfMonth());
+	}
+
+	/**
+	 * A line that is there only if the month is billed the way it takes for granted.
+	 * @param line the line
+	 * @return from nothing to its upper bound
+	 */
+	static Line perhaps(Line line) {
+		return new Line(line.code(), Range.upTo(line.amount().high()),
+				new Working(line.working().code() + ".perhaps", line.working().values()), line.rule());
+	}
+
+	private static Line line(String code, BigDecimal monthlyFee, LocalDate end, int counted) {
 		int days = end.lengthOfMonth();
-		int unused = days - end.getDayOfMonth();
-		Range amount = new Range(credit(monthlyFee, days, Math.max(0, unused - 1)),
-				credit(monthlyFee, days, Math.min(days, unused + 1)));
-		return new Line("unused", amount, Working.of("unused.days", monthlyFee, days, unused), "BILL-01");
+		Range amount = new Range(credit(monthlyFee, days, Math.max(0, counted - 1)),
+				credit(monthlyFee, days, Math.min(days, counted + 1)));
+		return new Line(code, amount, Working.of(code + ".days", monthlyFee, days, counted), "BILL-01");
 	}
 
 }

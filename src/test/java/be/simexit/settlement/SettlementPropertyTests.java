@@ -74,6 +74,17 @@ class SettlementPropertyTests {
 	}
 
 	@Property
+	void anUnknownContractHoldsEveryKnownOne(@ForAll("contracts") Contract contract,
+			@ForAll @IntRange(max = 40) int months, @ForAll @IntRange(max = 30) int days) {
+		Contract doubtful = new Contract(Contract.Kind.UNKNOWN, null, contract.monthlyFee(), contract.device());
+
+		Range unknown = ExitFee.of(doubtful, new Elapsed(months, days)).total();
+		Range known = ExitFee.of(contract, new Elapsed(months, days)).total();
+		assertThat(unknown.low()).isLessThanOrEqualTo(known.low());
+		assertThat(unknown.high()).isGreaterThanOrEqualTo(known.high());
+	}
+
+	@Property
 	void monthEndsAndLeapYearsCountRight(@ForAll("days") LocalDate start, @ForAll @IntRange(max = 2000) int days) {
 		LocalDate end = start.plusDays(days);
 
@@ -85,7 +96,7 @@ class SettlementPropertyTests {
 
 	@Property
 	void theCreditOfAMonthIsExactToTheCent(@ForAll("amounts") BigDecimal fee, @ForAll("days") LocalDate end) {
-		Range credit = ProRata.forLastMonth(fee, end).amount();
+		Range credit = ProRata.unused(fee, end).amount();
 		int days = end.lengthOfMonth();
 
 		BigDecimal point = ProRata.credit(fee, days, days - end.getDayOfMonth());
@@ -140,11 +151,14 @@ class SettlementPropertyTests {
 
 	@Provide
 	Arbitrary<Contract> contracts() {
-		Arbitrary<Integer> terms = Arbitraries.integers().between(1, 24).injectNull(0.4);
 		Arbitrary<Device> devices = Combinators.combine(amounts(), Arbitraries.integers().between(1, 24))
 			.as(Device::falling)
 			.injectNull(0.4);
-		return Combinators.combine(terms, amounts(), devices).as(Contract::new);
+		Arbitrary<Contract> fixed = Combinators.combine(Arbitraries.integers().between(1, 24), amounts(), devices)
+			.as(Contract::fixed);
+		Arbitrary<Contract> others = Combinators.combine(Arbitraries.of(Contract.Kind.values()), amounts(), devices)
+			.as((kind, fee, device) -> new Contract(kind, null, fee, device));
+		return Arbitraries.oneOf(fixed, others);
 	}
 
 }

@@ -30,7 +30,7 @@ class SettlementRuleTests {
 		assertThat(subscription(24, 5, 0)).isEqualTo(line("subscription", "20", "20", "fee.months", "FEE-01"));
 		assertThat(subscription(24, 5, 1)).isEqualTo(line("subscription", "0", "20", "fee.part", "FEE-01"));
 		assertThat(subscription(24, 6, 0)).isEqualTo(line("subscription", "0", "0", "fee.free", "FEE-01"));
-		assertThat(bare(ExitFee.of(new Contract(24, FEE, null), null).subscription()))
+		assertThat(bare(ExitFee.of(Contract.fixed(24, FEE, null), null).subscription()))
 			.isEqualTo(line("subscription", "0", "120", "fee.unknown", "FEE-01"));
 	}
 
@@ -43,9 +43,9 @@ class SettlementRuleTests {
 		assertThat(device(null, 8, 0, null)).isEqualTo(line("device", "0", "0", "device.none", "FEE-02"));
 		assertThat(device(12, 12, 0, falling())).isEqualTo(line("device", "0", "120", "device.ended", "FEE-02"));
 		assertThat(device(null, 8, 3, read("99"))).isEqualTo(line("device", "99", "99", "device.table", "FEE-02"));
-		assertThat(bare(ExitFee.of(new Contract(null, FEE, falling()), null).device()))
+		assertThat(bare(ExitFee.of(Contract.open(FEE, falling()), null).device()))
 			.isEqualTo(line("device", "0", "240", "device.unknown", "FEE-02"));
-		assertThat(bare(ExitFee.of(new Contract(null, FEE, read("99")), null).device()))
+		assertThat(bare(ExitFee.of(Contract.open(FEE, read("99")), null).device()))
 			.isEqualTo(line("device", "0", "99", "device.unknown", "FEE-02"));
 	}
 
@@ -76,10 +76,11 @@ class SettlementRuleTests {
 	void dateOnTheBill() {
 		LocalDate start = LocalDate.of(2027, 1, 1);
 		LocalDate end = LocalDate.of(2027, 3, 1);
-		Contract contract = new Contract(24, FEE, null);
+		Contract contract = Contract.fixed(24, FEE, null);
 
-		LastBill told = LastBill.of(new LastBill.Facts(contract, start, end, end, null, false));
-		LastBill later = LastBill.of(new LastBill.Facts(contract, start, end, end.plusDays(1), null, false));
+		LastBill told = LastBill.of(new LastBill.Facts(contract, start, end, end, null, null, LastBill.Billing.AHEAD));
+		LastBill later = LastBill
+			.of(new LastBill.Facts(contract, start, end, end.plusDays(1), null, null, LastBill.Billing.AHEAD));
 
 		assertThat(bare(told.owed().get(0))).isEqualTo(line("subscription", "0", "0", "fee.bill", "FEE-05"));
 		assertThat(later.owed().get(0).amount()).isEqualTo(Range.exactly(new BigDecimal("80")));
@@ -89,9 +90,9 @@ class SettlementRuleTests {
 	@DisplayName("BILL-01: a forecast adds usage, gives unused days back and fits the real bill or not")
 	void forecast() {
 		LocalDate end = LocalDate.of(2027, 4, 20);
-		Contract contract = new Contract(24, new BigDecimal("30"), falling());
-		LastBill bill = LastBill
-			.of(new LastBill.Facts(contract, LocalDate.of(2027, 2, 20), end, null, new BigDecimal("4.50"), true));
+		Contract contract = Contract.fixed(24, new BigDecimal("30"), falling());
+		LastBill bill = LastBill.of(new LastBill.Facts(contract, LocalDate.of(2027, 2, 20), end, null, null,
+				new BigDecimal("4.50"), LastBill.Billing.AHEAD));
 
 		assertThat(bill.owed()).extracting(Line::code).containsExactly("subscription", "device", "usage");
 		assertThat(bill.toPay()).isEqualTo(range("224.50", "344.50"));
@@ -100,8 +101,9 @@ class SettlementRuleTests {
 		assertThat(bill.comesBack()).isEqualTo(range("9", "11"));
 		assertThat(bill.compare(new BigDecimal("213.50")).verdict()).isEqualTo(LastBill.Comparison.Verdict.FITS);
 		assertThat(bill.compare(new BigDecimal("335.50")).verdict()).isEqualTo(LastBill.Comparison.Verdict.FITS);
-		assertThat(bill.compare(new BigDecimal("335.51"))).isEqualTo(new LastBill.Comparison(new BigDecimal("213.50"),
-				new BigDecimal("335.50"), LastBill.Comparison.Verdict.ABOVE, new BigDecimal("0.01")));
+		assertThat(bill.compare(new BigDecimal("335.51")))
+			.isEqualTo(new LastBill.Comparison(new BigDecimal("213.50"), new BigDecimal("335.50"),
+					new BigDecimal("335.51"), LastBill.Comparison.Verdict.ABOVE, new BigDecimal("0.01")));
 		assertThat(bill.compare(new BigDecimal("213.00")).difference()).isEqualByComparingTo("0.50");
 		assertThat(bill.compare(new BigDecimal("213.00")).verdict()).isEqualTo(LastBill.Comparison.Verdict.BELOW);
 	}
@@ -160,9 +162,9 @@ class SettlementRuleTests {
 
 	@Test
 	void impossibleContractsAreRefused() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new Contract(0, FEE, null));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Contract(25, FEE, null));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Contract(null, FEE.negate(), null));
+		assertThatIllegalArgumentException().isThrownBy(() -> Contract.fixed(0, FEE, null));
+		assertThatIllegalArgumentException().isThrownBy(() -> Contract.fixed(25, FEE, null));
+		assertThatIllegalArgumentException().isThrownBy(() -> Contract.open(FEE.negate(), null));
 		assertThatIllegalArgumentException().isThrownBy(() -> Device.falling(FEE, 0));
 		assertThatIllegalArgumentException().isThrownBy(() -> Device.falling(FEE, 25));
 		assertThatIllegalArgumentException().isThrownBy(() -> Device.falling(FEE.negate(), 24));
@@ -176,6 +178,10 @@ class SettlementRuleTests {
 			.isThrownBy(() -> Elapsed.between(LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 1)));
 	}
 
+	private static Contract contract(@Nullable Integer term, BigDecimal fee, @Nullable Device device) {
+		return (term != null) ? Contract.fixed(term, fee, device) : Contract.open(fee, device);
+	}
+
 	private static BigDecimal most(String debt) {
 		return LateFees.flat(new BigDecimal(debt)).amount().high();
 	}
@@ -186,11 +192,11 @@ class SettlementRuleTests {
 	}
 
 	private static Line subscription(@Nullable Integer term, int months, int days) {
-		return bare(ExitFee.of(new Contract(term, FEE, null), new Elapsed(months, days)).subscription());
+		return bare(ExitFee.of(contract(term, FEE, null), new Elapsed(months, days)).subscription());
 	}
 
 	private static Line device(@Nullable Integer term, int months, int days, @Nullable Device device) {
-		return bare(ExitFee.of(new Contract(term, FEE, device), new Elapsed(months, days)).device());
+		return bare(ExitFee.of(contract(term, FEE, device), new Elapsed(months, days)).device());
 	}
 
 	private static Device falling() {

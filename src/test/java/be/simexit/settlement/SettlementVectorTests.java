@@ -26,7 +26,8 @@ class SettlementVectorTests {
 	Stream<DynamicTest> exitFees() {
 		return vectors("exitFee", (input, expected) -> {
 			Integer term = input.get("termMonths").isNull() ? null : input.get("termMonths").asInt();
-			Contract contract = new Contract(term, Objects.requireNonNull(amount(input, "monthlyFee")),
+			Contract.Kind kind = (term != null) ? Contract.Kind.FIXED : Contract.Kind.OPEN;
+			Contract contract = new Contract(kind, term, Objects.requireNonNull(amount(input, "monthlyFee")),
 					device(input.get("device")));
 			ExitFee fee = ExitFee.of(contract,
 					new Elapsed(input.get("fullMonths").asInt(), input.get("extraDays").asInt()));
