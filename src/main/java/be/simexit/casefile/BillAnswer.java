@@ -3,22 +3,47 @@ package be.simexit.casefile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * The last bill.
  *
+ * @param contract what is known of the contract, null if nothing was asked
+ * @param billedOn the day the bill bears, null if not known yet
  * @param amount in euro with two decimals, null if not known yet
  * @param due the day by which it is to be paid, null if not known yet
  * @param paidOn the day it was paid, null if it was not
+ * @param looking true while the person only looks at the forecast and has not gone on
  */
-public record BillAnswer(@Nullable BigDecimal amount, @Nullable LocalDate due,
-		@Nullable LocalDate paidOn) implements StageAnswer {
+public record BillAnswer(@Nullable ContractDetails contract, @Nullable LocalDate billedOn, @Nullable BigDecimal amount,
+		@Nullable LocalDate due, @Nullable LocalDate paidOn, @Nullable Boolean looking) implements StageAnswer {
+
+	/** Nothing is known. */
+	public static final BillAnswer NONE = new BillAnswer(null, null, null, null, null, null);
+
+	@Override
+	public boolean isComplete() {
+		return !Boolean.TRUE.equals(this.looking);
+	}
+
+	/**
+	 * What is known of the contract.
+	 * @return the details, none if none were given
+	 */
+	public ContractDetails contractOrNone() {
+		return (this.contract != null) ? this.contract : ContractDetails.NONE;
+	}
 
 	@Override
 	public List<Item> items() {
-		return Item.list("billAmount", this.amount, "billDue", this.due, "billPaidOn", this.paidOn);
+		return Stream
+			.concat(contractOrNone().items().stream(),
+					Item.list("billedOn", this.billedOn, "billAmount", this.amount, "billDue", this.due, "billPaidOn",
+							this.paidOn)
+						.stream())
+			.toList();
 	}
 
 }

@@ -1,23 +1,51 @@
 package be.simexit.casefile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * The refund.
  *
+ * @param prepaid what is known of a prepaid card, null if nothing was asked
+ * @param advance what was paid ahead for time after the end, in euro, null if nothing
+ * @param deposit the deposit paid, in euro, null if none
  * @param iban the account for it, without spaces, null if not given
  * @param claimedOn the day it was claimed, null if it was not
  * @param receivedOn the day it came, null if it did not
+ * @param looking true while the person only looks at the forecast and has not gone on
  */
-public record RefundAnswer(@Nullable String iban, @Nullable LocalDate claimedOn,
-		@Nullable LocalDate receivedOn) implements StageAnswer {
+public record RefundAnswer(@Nullable PrepaidDetails prepaid, @Nullable BigDecimal advance, @Nullable BigDecimal deposit,
+		@Nullable String iban, @Nullable LocalDate claimedOn, @Nullable LocalDate receivedOn,
+		@Nullable Boolean looking) implements StageAnswer {
+
+	/** Nothing is known. */
+	public static final RefundAnswer NONE = new RefundAnswer(null, null, null, null, null, null, null);
+
+	@Override
+	public boolean isComplete() {
+		return !Boolean.TRUE.equals(this.looking);
+	}
+
+	/**
+	 * What is known of the prepaid card.
+	 * @return the details, none if none were given
+	 */
+	public PrepaidDetails prepaidOrNone() {
+		return (this.prepaid != null) ? this.prepaid : PrepaidDetails.NONE;
+	}
 
 	@Override
 	public List<Item> items() {
-		return Item.list("iban", this.iban, "refundClaimedOn", this.claimedOn, "refundReceivedOn", this.receivedOn);
+		return Stream
+			.concat(prepaidOrNone().items().stream(),
+					Item.list("advance", this.advance, "deposit", this.deposit, "iban", this.iban, "refundClaimedOn",
+							this.claimedOn, "refundReceivedOn", this.receivedOn)
+						.stream())
+			.toList();
 	}
 
 }

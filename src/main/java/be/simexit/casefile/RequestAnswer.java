@@ -30,6 +30,11 @@ public record RequestAnswer(LocalDate endDate, Language letterLanguage, boolean 
 	}
 
 	@Override
+	public boolean isComplete() {
+		return this.sent != null || this.later;
+	}
+
+	@Override
 	public List<Item> items() {
 		List<Item> items = new ArrayList<>(
 				Item.list("endDate", this.endDate, "letterLanguage", this.letterLanguage.ownName()));

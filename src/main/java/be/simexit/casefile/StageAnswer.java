@@ -36,6 +36,14 @@ public sealed interface StageAnswer permits GoalAnswer, LineAnswer, CreditAnswer
 	}
 
 	/**
+	 * Whether this answer closes its stage.
+	 * @return false while something is still to be decided
+	 */
+	default boolean isComplete() {
+		return true;
+	}
+
+	/**
 	 * This answer for a list of answers.
 	 * @return the given fields in the order of the form; those left empty are absent
 	 */

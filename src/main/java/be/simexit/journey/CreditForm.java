@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.Stored;
+import be.simexit.form.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 record CreditForm(@Nullable String credit,
 		@TypedText(max = 20, refusesNationalNumber = false) @Nullable String creditAmount) implements StageForm {
 
+	private static final BigDecimal MOST = new BigDecimal("9999.99");
+
 	static CreditForm of(Visit visit) {
 		CreditAnswer answer = visit.find(CreditAnswer.class).orElse(null);
-		return (answer != null) ? new CreditForm(answer.credit().code(), Typed.amount(answer.amount()))
+		return (answer != null) ? new CreditForm(answer.credit().code(), Stored.amount(answer.amount()))
 				: new CreditForm(null, null);
 	}
 
@@ -23,7 +27,7 @@ record CreditForm(@Nullable String credit,
 	public @Nullable StageAnswer answer(FormReading reading) {
 		Optional<CreditAnswer.Credit> chosen = reading.choice("credit", this.credit, CreditAnswer.Credit.values());
 		BigDecimal amount = chosen.filter((it) -> it == CreditAnswer.Credit.SOME).isPresent()
-				? reading.amount("creditAmount", this.creditAmount) : null;
+				? reading.amount("creditAmount", this.creditAmount, MOST) : null;
 		return reading.hasErrors() ? null : chosen.map((it) -> new CreditAnswer(it, amount)).orElse(null);
 	}
 

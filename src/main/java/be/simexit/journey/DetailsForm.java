@@ -5,6 +5,10 @@ import java.util.List;
 
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.FieldReading;
+import be.simexit.form.Stored;
+import be.simexit.form.TypedText;
+import be.simexit.form.Warning;
 import be.simexit.identifier.MobileNumber;
 import be.simexit.identifier.NationalNumber;
 import be.simexit.identifier.Postcode;
@@ -34,7 +38,7 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		String mobile = (answer.mobile() != null) ? new MobileNumber(answer.mobile()).display() : null;
 		String sim = (answer.simNumber() != null) ? new SimNumber(answer.simNumber()).display() : null;
 		return new DetailsForm(answer.name(), answer.writer(), mobile, answer.customerNumber(), sim,
-				Typed.date(answer.birthDate()), answer.document(), (address != null) ? address.street() : null,
+				Stored.date(answer.birthDate()), answer.document(), (address != null) ? address.street() : null,
 				(address != null) ? address.postcode() : null, (address != null) ? address.town() : null,
 				(address != null) ? address.country() : null, answer.email());
 	}
@@ -67,7 +71,7 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 			if (printed) {
 				reading.refuse("customerNumber", "nationalNumber");
 			}
-			reading.warnings().add(new FormReading.Warning("customerNumber", "nationalNumber", typed));
+			reading.warnings().add(new Warning("customerNumber", "nationalNumber", typed));
 		}
 		return typed;
 	}
@@ -79,8 +83,7 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 				&& reading.warnings().stream().noneMatch((it) -> it.value().equals(typed))) {
 			reading.visit()
 				.otherIssuers(number)
-				.ifPresent((issuers) -> reading.warnings()
-					.add(new FormReading.Warning("simNumber", "issuer", typed, issuers)));
+				.ifPresent((issuers) -> reading.warnings().add(new Warning("simNumber", "issuer", typed, issuers)));
 		}
 		return (number != null) ? number.digits() : null;
 	}
@@ -107,10 +110,10 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 	}
 
 	private DetailsAnswer.@Nullable Address address(FormReading reading) {
-		String foreign = FormReading.text(this.country);
+		String foreign = FieldReading.text(this.country);
 		boolean required = reading.visit().requires(CustomerField.ADDRESS);
-		boolean begun = FormReading.text(this.street) != null || FormReading.text(this.postcode) != null
-				|| FormReading.text(this.town) != null;
+		boolean begun = FieldReading.text(this.street) != null || FieldReading.text(this.postcode) != null
+				|| FieldReading.text(this.town) != null;
 		if (!required && !begun) {
 			return null;
 		}

@@ -2,6 +2,8 @@ package be.simexit.journey;
 
 import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.FieldReading;
+import be.simexit.form.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ record GoalForm(@Nullable String goal, @TypedText(max = 40) @Nullable String ope
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		String suggested = FormReading.text(this.operator);
+		String suggested = FieldReading.text(this.operator);
 		return reading.choice("goal", this.goal, GoalAnswer.Goal.values())
 			.map((wish) -> new GoalAnswer(wish, suggested))
 			.orElse(null);

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.Stored;
+import be.simexit.form.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ record LeavingForm(@Nullable String leaving, @TypedText(max = 20) @Nullable Stri
 
 	static LeavingForm of(Visit visit) {
 		LeavingAnswer answer = visit.find(LeavingAnswer.class).orElse(null);
-		return (answer != null) ? new LeavingForm(answer.leaving().code(), Typed.date(answer.on()))
+		return (answer != null) ? new LeavingForm(answer.leaving().code(), Stored.date(answer.on()))
 				: new LeavingForm(null, null);
 	}
 

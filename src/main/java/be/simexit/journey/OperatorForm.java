@@ -6,6 +6,8 @@ import java.util.Optional;
 import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.FieldReading;
+import be.simexit.form.TypedText;
 import be.simexit.operator.Directory;
 import be.simexit.operator.OperatorEntry;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ record OperatorForm(@Nullable String operator, @TypedText @Nullable String other
 
 		@Override
 		public @Nullable StageAnswer answer(FormReading reading) {
-			String code = FormReading.text(this.operator);
+			String code = FieldReading.text(this.operator);
 			if (code == null || this.operators.stream().noneMatch((entry) -> entry.code().equals(code))) {
 				reading.refuse("operator", "choose");
 				return null;
@@ -65,7 +67,7 @@ record OperatorForm(@Nullable String operator, @TypedText @Nullable String other
 				return new OperatorAnswer(code);
 			}
 			String name = reading.text("otherName", this.otherName, true);
-			return reading.unlessWrong(new OperatorAnswer(code, name, FormReading.text(this.otherAddress)));
+			return reading.unlessWrong(new OperatorAnswer(code, name, FieldReading.text(this.otherAddress)));
 		}
 
 	}

@@ -1,30 +1,70 @@
 package be.simexit.journey;
 
+import java.math.BigDecimal;
+
+import be.simexit.calculator.PrepaidForm;
+import be.simexit.casefile.CreditAnswer;
+import be.simexit.casefile.PrepaidDetails;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.FieldReading;
+import be.simexit.form.Stored;
+import be.simexit.form.TypedText;
 import be.simexit.identifier.Iban;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The refund, as typed.
+ *
+ * @param step "forecast" if only the forecast is asked for
  */
-record RefundForm(@TypedText(max = 60, refusesNationalNumber = false) @Nullable String iban,
+record RefundForm(@Valid @Nullable PrepaidForm prepaid, @Nullable String step,
+		@TypedText(max = 20, refusesNationalNumber = false) @Nullable String advance,
+		@TypedText(max = 20, refusesNationalNumber = false) @Nullable String deposit,
+		@TypedText(max = 60, refusesNationalNumber = false) @Nullable String iban,
 		@TypedText(max = 20) @Nullable String refundClaimedOn,
 		@TypedText(max = 20) @Nullable String refundReceivedOn) implements StageForm {
 
+	private static final BigDecimal HIGHEST = new BigDecimal("9999.99");
+
+	RefundForm {
+		prepaid = (prepaid != null) ? prepaid : PrepaidForm.EMPTY;
+	}
+
 	static RefundForm of(Visit visit) {
-		RefundAnswer answer = visit.find(RefundAnswer.class).orElse(new RefundAnswer(null, null, null));
+		RefundAnswer answer = visit.find(RefundAnswer.class).orElse(RefundAnswer.NONE);
+		BigDecimal credit = visit.find(CreditAnswer.class).map(CreditAnswer::amount).orElse(null);
+		PrepaidDetails known = (answer.prepaid() != null) ? answer.prepaid()
+				: new PrepaidDetails(credit, null, null, null);
 		String account = (answer.iban() != null) ? new Iban(answer.iban()).display() : null;
-		return new RefundForm(account, Typed.date(answer.claimedOn()), Typed.date(answer.receivedOn()));
+		return new RefundForm(PrepaidForm.of(known), null, Stored.amount(answer.advance()),
+				Stored.amount(answer.deposit()), account, Stored.date(answer.claimedOn()),
+				Stored.date(answer.receivedOn()));
 	}
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		String typed = FormReading.text(this.iban);
+		String typed = FieldReading.text(this.iban);
+		PrepaidDetails card = prepaid(reading);
+		BigDecimal paidAhead = card != null ? null : reading.amount("advance", this.advance, HIGHEST);
+		BigDecimal paidDeposit = reading.amount("deposit", this.deposit, HIGHEST);
 		Iban account = (typed != null) ? reading.value("iban", typed, Iban.parse(typed)) : null;
-		return reading.unlessWrong(new RefundAnswer((account != null) ? account.value() : null,
-				reading.pastDate("refundClaimedOn", this.refundClaimedOn),
-				reading.pastDate("refundReceivedOn", this.refundReceivedOn)));
+		return reading.unlessWrong(new RefundAnswer(card, paidAhead, paidDeposit,
+				(account != null) ? account.value() : null, reading.pastDate("refundClaimedOn", this.refundClaimedOn),
+				reading.pastDate("refundReceivedOn", this.refundReceivedOn),
+				reading.visit().isLooking(RefundAnswer.class, Submission.FORECAST.equals(this.step))));
+	}
+
+	/**
+	 * Of a card that was ported the credit must be known; of one that was not it does not
+	 * matter.
+	 */
+	private @Nullable PrepaidDetails prepaid(FormReading reading) {
+		if (!reading.visit().isPrepaid() || this.prepaid == null) {
+			return null;
+		}
+		return this.prepaid.read(reading, FieldReading.text(this.prepaid.portedOn()) != null);
 	}
 
 }

@@ -9,6 +9,8 @@ import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.FieldReading;
+import be.simexit.form.TypedText;
 import be.simexit.identifier.Postcode;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +93,7 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Nullable Stri
 		Optional<ChannelAnswer.Way> by = reading.choice("sentBy", this.sentBy, ChannelAnswer.Way.values());
 		String operator = reading.visit().requireOperator().code();
 		return reading.hasErrors() ? null : new RequestAnswer.Sent(operator, Objects.requireNonNull(on),
-				by.orElseThrow(), FormReading.text(this.sentWith), FormReading.text(this.sentReference));
+				by.orElseThrow(), FieldReading.text(this.sentWith), FieldReading.text(this.sentReference));
 	}
 
 }

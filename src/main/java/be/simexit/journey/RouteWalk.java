@@ -91,10 +91,7 @@ final class RouteWalk {
 				.orElse(Set.of());
 			return details.has(required);
 		}
-		if (answer instanceof RequestAnswer request) {
-			return request.sent() != null || request.later();
-		}
-		return answer != null;
+		return answer != null && answer.isComplete();
 	}
 
 	private void countTicks(GuideStage stage) {

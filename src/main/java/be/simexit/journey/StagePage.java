@@ -78,14 +78,14 @@ class StagePage {
 			Answers before = visit.file().answers();
 			Answers after = before.with(stage.code(), answer).tick(tasks(stage, visit), submission.ticked());
 			if (after.sameAs(before)) {
-				return lead(visit, submission);
+				return lead(stage, visit, submission);
 			}
 			List<GuideStage> crossed = crossed(stage, visit, answer, submission);
 			if (!crossed.isEmpty()) {
 				return this.view.of(stage, visit, form, submission).crossed(crossed);
 			}
 			try {
-				return lead(this.visits.visit(this.cases.save(visit.file(), after)), submission);
+				return lead(stage, this.visits.visit(this.cases.save(visit.file(), after)), submission);
 			}
 			catch (CaseChangedException ex) {
 				visit = this.visits.reopen(visit);
@@ -117,10 +117,16 @@ class StagePage {
 	}
 
 	/**
-	 * Leads on. The version makes the address new, because text browsers show an address
-	 * they have seen before as it was then.
+	 * Leads on, or back to the part of the page that was asked for. The version makes the
+	 * address new, because text browsers show an address they have seen before as it was
+	 * then.
 	 */
-	private static ModelAndView lead(Visit visit, Submission submission) {
+	private static ModelAndView lead(GuideStage stage, Visit visit, Submission submission) {
+		if (submission.stays() != null) {
+			String from = submission.fromCase() ? "&from=case" : "";
+			return new ModelAndView("redirect:/journey/" + stage.code() + "?at=" + visit.file().version() + from + "#"
+					+ submission.stays());
+		}
 		String path = submission.fromCase() ? "/case" : visit.nextPath();
 		return new ModelAndView("redirect:" + path + "?at=" + visit.file().version());
 	}

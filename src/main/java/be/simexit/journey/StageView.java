@@ -2,20 +2,18 @@ package be.simexit.journey;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+import be.simexit.form.Problems;
+import be.simexit.form.Warning;
 import be.simexit.guide.GuideStage;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -43,6 +41,7 @@ class StageView {
 		model.addAttribute("stage", stage);
 		model.addAttribute("form", form);
 		model.addAttribute("submission", submission);
+		model.addAttribute("speaking", stage.isExit() ? null : "/journey/" + stage.code());
 		model.addAttribute("tasks", stage.tasks(visit.route().situation()));
 		model.addAttribute("problems", Problems.NONE);
 		return new Draft(stage, visit, submission, model);
@@ -60,12 +59,12 @@ class StageView {
 			return finish(this.submission.ticked(), HttpStatus.OK);
 		}
 
-		ModelAndView refused(BindingResult errors, List<FormReading.Warning> warnings) {
+		ModelAndView refused(BindingResult errors, List<Warning> warnings) {
 			this.model.addAttribute("problems", Problems.of(errors.getFieldErrors(), warnings));
 			return finish(this.submission.ticked(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 
-		ModelAndView warned(List<FormReading.Warning> warnings) {
+		ModelAndView warned(List<Warning> warnings) {
 			this.model.addAttribute("problems", Problems.of(List.of(), warnings));
 			return finish(this.submission.ticked(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -79,48 +78,6 @@ class StageView {
 			this.model.addAttribute("ticked", ticked);
 			String view = this.stage.form() ? "journey/" + this.stage.code() : "journey/stage";
 			return new ModelAndView(view, this.model.asMap(), status);
-		}
-
-	}
-
-	/**
-	 * What is wrong or looks wrong on a page.
-	 *
-	 * @param errors the errors in the order of the form
-	 * @param warnings the warnings
-	 */
-	record Problems(List<FieldError> errors, List<FormReading.Warning> warnings) {
-
-		static final Problems NONE = new Problems(List.of(), List.of());
-
-		static Problems of(List<FieldError> errors, List<FormReading.Warning> warnings) {
-			List<FieldError> first = List.copyOf(errors.stream()
-				.collect(Collectors.toMap(FieldError::getField, (error) -> error, (one, other) -> one,
-						LinkedHashMap::new))
-				.values());
-			return new Problems(first, warnings);
-		}
-
-		/**
-		 * The code of the error at a field, null if there is none.
-		 */
-		public @Nullable String error(String field) {
-			return this.errors.stream()
-				.filter((error) -> error.getField().equals(field))
-				.map(FieldError::getDefaultMessage)
-				.findFirst()
-				.orElse(null);
-		}
-
-		/**
-		 * The warning at a field, null if there is none.
-		 */
-		public FormReading.@Nullable Warning warning(String field) {
-			return this.warnings.stream().filter((warning) -> warning.field().equals(field)).findFirst().orElse(null);
-		}
-
-		public boolean isEmpty() {
-			return this.errors.isEmpty() && this.warnings.isEmpty();
 		}
 
 	}

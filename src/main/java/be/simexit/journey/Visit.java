@@ -172,6 +172,13 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	}
 
 	/**
+	 * Whether a stage stays open because only its forecast is asked for.
+	 */
+	boolean isLooking(Class<? extends StageAnswer> type, boolean asked) {
+		return asked && find(type).filter(StageAnswer::isComplete).isEmpty();
+	}
+
+	/**
 	 * The path of the stage to go to next.
 	 * @return a path within the site
 	 */

@@ -94,7 +94,9 @@ public final class Clocks {
 		}
 		LocalDate claimed = this.dates.claimedOn();
 		if (claimed != null && !this.dates.refunded()) {
-			add("refund", claimed.plusWeeks(REFUNDED_WITHIN_WEEKS), Deadline.Basis.ABOUT, "PRE-06");
+			LocalDate expected = claimed.plusWeeks(REFUNDED_WITHIN_WEEKS);
+			add("refund", expected, this.dates.prepaid() ? Deadline.Basis.ABOUT : Deadline.Basis.OWN,
+					this.dates.prepaid() ? "PRE-06" : "BILL-02");
 		}
 	}
 

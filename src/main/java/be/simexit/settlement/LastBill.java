@@ -73,6 +73,10 @@ public record LastBill(List<Line> owed, List<Line> back) {
 		return new LastBill(owed, back);
 	}
 
+	private static boolean isExitFee(Line line) {
+		return line.code().equals("subscription") || line.code().equals("device");
+	}
+
 	/** The date on the bill, and a change of terms, beat the calculator. */
 	private static Line subscription(Facts facts, ExitFee fee) {
 		LocalDate free = facts.nothingDueFrom();
@@ -97,11 +101,19 @@ public record LastBill(List<Line> owed, List<Line> back) {
 		Range fee = Range.NOTHING;
 		Range rest = Range.NOTHING;
 		for (Line line : this.owed) {
-			boolean exit = line.code().equals("subscription") || line.code().equals("device");
+			boolean exit = isExitFee(line);
 			fee = exit ? new Range(fee.low().max(line.amount().low()), fee.high().add(line.amount().high())) : fee;
 			rest = exit ? rest : rest.plus(line.amount());
 		}
 		return fee.plus(rest);
+	}
+
+	/**
+	 * Whether it matters that nobody knows if both parts of the exit fee may be charged.
+	 * @return true if neither is nothing
+	 */
+	public boolean isAddingOpen() {
+		return this.owed.stream().filter(LastBill::isExitFee).noneMatch((line) -> line.amount().isNothing());
 	}
 
 	/**

@@ -7,6 +7,9 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 
+import be.simexit.settlement.Contract;
+import be.simexit.settlement.Device;
+import be.simexit.settlement.LastBill;
 import be.simexit.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class SealTests {
 
 	static final LocalDate DAY = LocalDate.of(2027, 3, 1);
+
+	static final ContractDetails CONTRACT = new ContractDetails(Contract.Kind.FIXED, 24, DAY, BigDecimal.TEN,
+			Device.falling(new BigDecimal("240.00"), 24), null, DAY, null, LastBill.Billing.AHEAD, "modem");
 
 	static final Answers ANSWERS = new Answers(
 			Map.ofEntries(Map.entry("goal", new GoalAnswer(GoalAnswer.Goal.CANCEL)),
@@ -34,8 +40,10 @@ class SealTests {
 					Map.entry("request",
 							new RequestAnswer(DAY, Language.NL, false,
 									new RequestAnswer.Sent("orange", DAY, ChannelAnswer.Way.LETTER, "Iemand", null))),
-					Map.entry("bill", new BillAnswer(new BigDecimal("12.50"), DAY, null)),
-					Map.entry("refund", new RefundAnswer("BE68539007547034", null, DAY)),
+					Map.entry("bill", new BillAnswer(CONTRACT, DAY, new BigDecimal("12.50"), DAY, null, true)),
+					Map.entry("refund",
+							new RefundAnswer(new PrepaidDetails(BigDecimal.ONE, null, null, DAY), BigDecimal.ONE,
+									BigDecimal.TEN, "BE68539007547034", null, DAY, null)),
 					Map.entry("confirm",
 							new ConfirmAnswer(ConfirmAnswer.State.YES, ConfirmAnswer.State.NOT_YET,
 									ConfirmAnswer.State.YES, ConfirmAnswer.State.NOT_YET))),
@@ -46,6 +54,19 @@ class SealTests {
 	@Test
 	void givesBackEveryKindOfAnswer() {
 		assertThat(Seal.open(this.secret, 3, Seal.close(this.secret, 3, ANSWERS))).isEqualTo(ANSWERS);
+	}
+
+	@Test
+	void opensCasesFromBeforeTheForecasts() {
+		String old = "{\"byStage\":{\"bill\":{\"is\":\"bill\",\"amount\":12.50,\"due\":\"2027-03-01\",\"paidOn\":null},"
+				+ "\"refund\":{\"is\":\"refund\",\"iban\":null,\"claimedOn\":\"2027-03-01\",\"receivedOn\":null}},"
+				+ "\"ticks\":[],\"changed\":{}}";
+
+		Answers answers = Seal.read(old.getBytes(StandardCharsets.UTF_8));
+
+		assertThat(answers.at("bill")).isEqualTo(new BillAnswer(null, null, new BigDecimal("12.50"), DAY, null, null));
+		assertThat(answers.byStage().values()).allMatch(StageAnswer::isComplete);
+		assertThat(answers.find(RefundAnswer.class)).map(RefundAnswer::claimedOn).contains(DAY);
 	}
 
 	@Test

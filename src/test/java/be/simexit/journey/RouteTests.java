@@ -185,8 +185,8 @@ class RouteTests {
 
 	@Test
 	void isCompleteWhenEveryStageIsDone() {
-		Answers all = sent("orange").with("bill", new BillAnswer(null, null, null))
-			.with("refund", new RefundAnswer(null, null, null))
+		Answers all = sent("orange").with("bill", BillAnswer.NONE)
+			.with("refund", RefundAnswer.NONE)
 			.with("confirm", new ConfirmAnswer(ConfirmAnswer.State.YES, ConfirmAnswer.State.YES,
 					ConfirmAnswer.State.YES, ConfirmAnswer.State.YES));
 

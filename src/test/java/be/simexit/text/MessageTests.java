@@ -27,7 +27,7 @@ class MessageTests {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "common", "journey", "operators", "pages", "admin" })
+	@ValueSource(strings = { "common", "journey", "money", "operators", "pages", "admin" })
 	void everyOfferedLanguageHasTheSameKeysAndPlaceholders(String file) {
 		Properties english = read(file, Language.EN);
 		for (Language language : Language.offered()) {
@@ -43,7 +43,7 @@ class MessageTests {
 
 	@Test
 	void messagesWithPlaceholdersHaveNoApostropheThatSwallowsThem() {
-		for (String file : new String[] { "common", "journey", "operators", "pages", "admin" }) {
+		for (String file : new String[] { "common", "journey", "money", "operators", "pages", "admin" }) {
 			for (Language language : Language.offered()) {
 				read(file, language).forEach(
 						(key, text) -> assertThat(text.toString()).as("%s in %s", key, language).doesNotContain("'"));
@@ -54,7 +54,7 @@ class MessageTests {
 	@Test
 	void templatesUseOnlyKeysThatExist() {
 		Set<String> known = new TreeSet<>();
-		for (String file : new String[] { "common", "journey", "operators", "pages", "admin" }) {
+		for (String file : new String[] { "common", "journey", "money", "operators", "pages", "admin" }) {
 			known.addAll(read(file, Language.EN).stringPropertyNames());
 		}
 

@@ -1,4 +1,4 @@
-package be.simexit.journey;
+package be.simexit.form;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -16,7 +16,7 @@ import jakarta.validation.Payload;
 @Target({ ElementType.FIELD, ElementType.RECORD_COMPONENT })
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TypedTextValidator.class)
-@interface TypedText {
+public @interface TypedText {
 
 	/**
 	 * The largest number of signs.

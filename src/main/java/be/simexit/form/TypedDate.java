@@ -1,4 +1,4 @@
-package be.simexit.journey;
+package be.simexit.form;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package be.simexit.journey;
+package be.simexit.form;
 
 import be.simexit.identifier.NationalNumber;
 import jakarta.validation.ConstraintValidator;

@@ -1,0 +1,91 @@
+package be.simexit.calculator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import be.simexit.guide.CurrentGuide;
+import be.simexit.guide.Rule;
+import be.simexit.settlement.Deadline;
+import be.simexit.settlement.LastBill;
+import be.simexit.settlement.Line;
+import be.simexit.settlement.Range;
+import be.simexit.settlement.Refund;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts results and the rules they rest on together for a page.
+ */
+@Component
+public class Forecasts {
+
+	private final CurrentGuide guide;
+
+	Forecasts(CurrentGuide guide) {
+		this.guide = guide;
+	}
+
+	/**
+	 * A forecast of the last bill.
+	 * @param bill the forecast
+	 * @param actual the amount of the real bill in euro, null if it has not come
+	 * @return what is owed, and what comes back
+	 */
+	public Forecast lastBill(LastBill bill, @Nullable BigDecimal actual) {
+		Forecast.Group owed = group("owed", bill.owed(), bill.toPay(), bill.isAddingOpen(), 1);
+		Forecast.Group back = group("back", bill.back(), bill.comesBack(), false, bill.owed().size() + 1);
+		List<Forecast.Group> groups = bill.back().isEmpty() ? List.of(owed) : List.of(owed, back);
+		return new Forecast(groups, (actual != null) ? bill.compare(actual) : null);
+	}
+
+	/**
+	 * A forecast of a refund.
+	 * @param refund the forecast
+	 * @return what comes back
+	 */
+	public Forecast refund(Refund refund) {
+		return new Forecast(List.of(group("back", refund.lines(), refund.total(), false, 1)), null);
+	}
+
+	/**
+	 * Lines of their own, such as what a late bill may cost.
+	 * @param code what they are
+	 * @param lines the lines
+	 * @return a forecast of one group
+	 */
+	public Forecast of(String code, List<Line> lines) {
+		Range total = lines.stream().map(Line::amount).reduce(Range.NOTHING, Range::plus);
+		return new Forecast(List.of(group(code, lines, total, false, 1)), null);
+	}
+
+	/**
+	 * The clocks of a case.
+	 * @param deadlines the clocks, earliest first
+	 * @param today the day in Brussels
+	 * @return them, drawn along a line
+	 */
+	public Timeline timeline(List<Deadline> deadlines, LocalDate today) {
+		return Timeline.of(deadlines, this::rule, today);
+	}
+
+	private Forecast.Group group(String code, List<Line> lines, Range total, boolean open, int first) {
+		List<Figure> figures = new ArrayList<>();
+		for (Line line : lines) {
+			figures.add(new Figure(first + figures.size(), line, rule(line.rule())));
+		}
+		return new Forecast.Group(code, List.copyOf(figures), total, open);
+	}
+
+	/**
+	 * A rule.
+	 * @param id its id in law.md
+	 * @return the rule, null if it is not on file
+	 */
+	public @Nullable Rule rule(String id) {
+		return this.guide.rule(id).orElse(null);
+	}
+
+}

@@ -1,0 +1,198 @@
+package be.simexit.form;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import be.simexit.identifier.Reading;
+import be.simexit.settlement.Euro;
+import be.simexit.text.Coded;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
+
+/**
+ * Reads the fields of one form and takes note of what is wrong with them.
+ */
+public class FieldReading {
+
+	private final Errors errors;
+
+	private final LocalDate today;
+
+	private final List<Warning> warnings = new ArrayList<>();
+
+	/**
+	 * Begins to read a form.
+	 * @param errors where errors go
+	 * @param today the day in Brussels
+	 */
+	public FieldReading(Errors errors, LocalDate today) {
+		this.errors = errors;
+		this.today = today;
+	}
+
+	public LocalDate today() {
+		return this.today;
+	}
+
+	/**
+	 * What looked wrong so far.
+	 * @return a list that may be added to
+	 */
+	public List<Warning> warnings() {
+		return this.warnings;
+	}
+
+	public boolean hasErrors() {
+		return this.errors.hasErrors();
+	}
+
+	/**
+	 * Refuses a field, unless it was refused before.
+	 * @param field the name of the field
+	 * @param code the end of the message's key: "problem.field.code" or "problem.code"
+	 */
+	public void refuse(String field, String code) {
+		if (!this.errors.hasFieldErrors(field)) {
+			this.errors.rejectValue(field, code, code);
+		}
+	}
+
+	/**
+	 * A text without spaces around.
+	 * @param typed what was typed
+	 * @return the text, null if there is nothing but spaces
+	 */
+	public static @Nullable String text(@Nullable String typed) {
+		return (typed == null || typed.isBlank()) ? null : typed.strip();
+	}
+
+	/**
+	 * A text that may have to be given.
+	 * @param field the name of the field
+	 * @param typed what was typed
+	 * @param required whether it must be given
+	 * @return the text, null if there is none
+	 */
+	public @Nullable String text(String field, @Nullable String typed, boolean required) {
+		String text = text(typed);
+		if (text == null && required) {
+			refuse(field, "missing");
+		}
+		return text;
+	}
+
+	/**
+	 * A choice that must be made.
+	 * @param <E> the type of the choice
+	 * @param field the name of the field
+	 * @param typed the code of the choice
+	 * @param values what there is to choose from
+	 * @return the choice, or empty if none was made
+	 */
+	public <E extends Enum<E> & Coded> Optional<E> choice(String field, @Nullable String typed, E[] values) {
+		Optional<E> chosen = Arrays.stream(values).filter((value) -> value.code().equals(typed)).findFirst();
+		if (chosen.isEmpty()) {
+			refuse(field, "choose");
+		}
+		return chosen;
+	}
+
+	/**
+	 * A day.
+	 * @param field the name of the field
+	 * @param typed what was typed
+	 * @return the day, null if empty or wrong
+	 */
+	public @Nullable LocalDate date(String field, @Nullable String typed) {
+		String text = text(typed);
+		if (text == null) {
+			return null;
+		}
+		LocalDate date = TypedDate.parse(text).orElse(null);
+		if (date == null) {
+			refuse(field, "date");
+		}
+		return date;
+	}
+
+	/**
+	 * A day that has come.
+	 * @param field the name of the field
+	 * @param typed what was typed
+	 * @return the day, null if empty or wrong
+	 */
+	public @Nullable LocalDate pastDate(String field, @Nullable String typed) {
+		LocalDate date = date(field, typed);
+		if (date != null && date.isAfter(this.today)) {
+			refuse(field, "future");
+		}
+		return date;
+	}
+
+	/**
+	 * An amount in euro that is not too high to be believed.
+	 * @param field the name of the field
+	 * @param typed what was typed
+	 * @param most the highest amount that is believed
+	 * @return the amount, null if empty or wrong
+	 */
+	public @Nullable BigDecimal amount(String field, @Nullable String typed, BigDecimal most) {
+		String text = text(typed);
+		if (text == null) {
+			return null;
+		}
+		BigDecimal amount = Euro.parse(text).orElse(null);
+		if (amount == null) {
+			refuse(field, "amount");
+		}
+		else if (amount.compareTo(most) > 0) {
+			refuse(field, "tooHigh");
+		}
+		return amount;
+	}
+
+	/**
+	 * A whole number between two bounds.
+	 * @param field the name of the field
+	 * @param typed what was typed
+	 * @param least the lowest number
+	 * @param most the highest number
+	 * @return the number, null if empty or wrong
+	 */
+	public @Nullable Integer number(String field, @Nullable String typed, int least, int most) {
+		if (text(typed) == null) {
+			return null;
+		}
+		String text = Normalizer.normalize(String.valueOf(typed), Normalizer.Form.NFKC).strip();
+		if (text.matches("[0-9]{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
+			return Integer.valueOf(text);
+		}
+		refuse(field, "number");
+		return null;
+	}
+
+	/**
+	 * The value of a reading: a refusal becomes an error, a warning is noted.
+	 * @param <T> the type of the value
+	 * @param field the name of the field
+	 * @param typed what was typed
+	 * @param reading what it was read as
+	 * @return the value, null if it was refused
+	 */
+	public <T> @Nullable T value(String field, String typed, Reading<T> reading) {
+		if (reading.refusal() != null) {
+			refuse(field, reading.refusal());
+		}
+		if (reading.warning() != null) {
+			this.warnings.add(new Warning(field, reading.warning(), typed));
+		}
+		return reading.value();
+	}
+
+}

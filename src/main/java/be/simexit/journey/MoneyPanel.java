@@ -1,0 +1,67 @@
+package be.simexit.journey;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import be.simexit.calculator.Forecasts;
+import be.simexit.casefile.BillAnswer;
+import be.simexit.settlement.LastBill;
+import be.simexit.settlement.Line;
+import be.simexit.settlement.Refund;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Shows what will be owed and what comes back, at the stages of the bill and the refund.
+ */
+@Component
+@Order(1)
+class MoneyPanel implements Panel {
+
+	private final Forecasts forecasts;
+
+	private final Clock clock;
+
+	MoneyPanel(Forecasts forecasts, Clock clock) {
+		this.forecasts = forecasts;
+		this.clock = clock;
+	}
+
+	@Override
+	public boolean belongsTo(String stage, Visit visit) {
+		return "bill".equals(stage) || "refund".equals(stage);
+	}
+
+	@Override
+	public String template() {
+		return "journey/money";
+	}
+
+	@Override
+	public void fill(Visit visit, Model model) {
+		LastBill bill = CaseForecast.lastBill(visit).orElse(null);
+		if (bill != null) {
+			model.addAttribute("lastBill", this.forecasts.lastBill(bill, actual(visit)));
+		}
+		model.addAttribute("endBeforeStart", CaseForecast.isEndBeforeStart(visit));
+		List<Line> late = CaseForecast.late(visit);
+		if (!late.isEmpty()) {
+			model.addAttribute("lateBill", this.forecasts.of("late", late));
+		}
+		model.addAttribute("payRule", this.forecasts.rule(visit.isPrepaid() ? "PRE-06" : "BILL-02"));
+		Refund refund = CaseForecast.refund(visit, LocalDate.now(this.clock));
+		if (!refund.lines().isEmpty()) {
+			model.addAttribute("refund", this.forecasts.refund(refund));
+		}
+	}
+
+	private static @Nullable BigDecimal actual(Visit visit) {
+		return visit.find(BillAnswer.class).map(BillAnswer::amount).orElse(null);
+	}
+
+}

@@ -1,0 +1,63 @@
+package be.simexit.settlement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A forecast of what comes back, line by line.
+ *
+ * @param lines the lines
+ */
+public record Refund(List<Line> lines) {
+
+	public Refund {
+		lines = List.copyOf(lines);
+	}
+
+	/**
+	 * What comes back of a prepaid card. Credit that was given away never counts
+	 * (PRE-02).
+	 * @param credit what comes back of the credit that was paid for
+	 * @param bonus the credit that was given away in euro, null if there is none
+	 * @return the forecast
+	 */
+	public static Refund prepaid(PrepaidRefund credit, @Nullable BigDecimal bonus) {
+		List<Line> lines = new ArrayList<>();
+		lines.add(new Line("credit", credit.amount(), credit.working(), credit.rule()));
+		if (bonus != null) {
+			lines.add(new Line("bonus", Range.NOTHING, Working.of("prepaid.bonus", bonus), "PRE-02"));
+		}
+		return new Refund(lines);
+	}
+
+	/**
+	 * What comes back of a contract. What was paid ahead, and a deposit, can only be
+	 * asked for: no rule was found that sets them (BILL-02).
+	 * @param bill the forecast of the last bill, null if there is none
+	 * @param advance what was paid ahead for time after the end in euro, null for nothing
+	 * @param deposit the deposit in euro, null for none
+	 * @return the forecast
+	 */
+	public static Refund contract(@Nullable LastBill bill, @Nullable BigDecimal advance, @Nullable BigDecimal deposit) {
+		List<Line> lines = new ArrayList<>((bill != null) ? bill.back() : List.of());
+		if (advance != null) {
+			lines.add(new Line("advance", Range.upTo(advance), Working.of("refund.advance", advance), "BILL-02"));
+		}
+		if (deposit != null) {
+			lines.add(new Line("deposit", Range.upTo(deposit), Working.of("refund.deposit", deposit), "BILL-02"));
+		}
+		return new Refund(lines);
+	}
+
+	/**
+	 * The sum.
+	 * @return from the sum of the lower to the sum of the upper bounds
+	 */
+	public Range total() {
+		return this.lines.stream().map(Line::amount).reduce(Range.NOTHING, Range::plus);
+	}
+
+}
