@@ -151,10 +151,10 @@ public final class Visitor {
 	}
 
 	/**
-	 * The page without its tags.
+	 * The page without its tags, with plain spaces.
 	 */
 	public String text() {
-		return this.page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+		return this.page.replaceAll("<[^>]*>", " ").replaceAll("[\\s\u00a0]+", " ");
 	}
 
 	private Visitor send(HttpRequest.Builder request) {

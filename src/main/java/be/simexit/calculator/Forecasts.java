@@ -43,11 +43,12 @@ public class Forecasts {
 
 	/**
 	 * A forecast of a refund.
+	 * @param code "credit" for that of a prepaid card, else "refund"
 	 * @param refund the forecast
 	 * @return what comes back
 	 */
-	public Forecast refund(Refund refund) {
-		return new Forecast(List.of(group("back", refund.lines(), refund.total(), false, 1)), null);
+	public Forecast refund(String code, Refund refund) {
+		return new Forecast(List.of(group(code, refund.lines(), refund.total(), false, 1)), null);
 	}
 
 	/**

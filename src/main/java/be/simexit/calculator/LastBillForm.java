@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract and its end, as typed.
  */
-record LastBillForm(@Valid @Nullable ContractForm contract, @TypedText(max = 20) @Nullable String endDate,
+record LastBillForm(@Valid @Nullable ContractForm contract, @TypedText(max = 20) @Nullable String lastDay,
 		@TypedText(max = 20, refusesNationalNumber = false) @Nullable String billAmount) implements CalculatorForm {
 
 	static final LastBillForm EMPTY = new LastBillForm(ContractForm.EMPTY, null, null);
@@ -26,9 +26,9 @@ record LastBillForm(@Valid @Nullable ContractForm contract, @TypedText(max = 20)
 
 	@Override
 	public @Nullable Result result(FieldReading reading, Forecasts forecasts) {
-		LocalDate end = reading.date("endDate", this.endDate);
+		LocalDate end = reading.date("lastDay", this.lastDay);
 		if (end == null) {
-			reading.refuse("endDate", "missing");
+			reading.refuse("lastDay", "missing");
 		}
 		ContractForm typed = (this.contract != null) ? this.contract : ContractForm.EMPTY;
 		ContractDetails details = typed.read(reading, end, true);

@@ -37,7 +37,7 @@ record PrepaidRefundForm(@Valid @Nullable PrepaidForm prepaid,
 		LocalDate askBy = credit.askBy();
 		Timeline timeline = (askBy == null) ? null : forecasts
 			.timeline(List.of(new Deadline("refund-claim", askBy, Deadline.Basis.RULE, "PRE-05")), reading.today());
-		return new Result(forecasts.refund(Refund.prepaid(credit, known.bonus())), timeline);
+		return new Result(forecasts.refund("credit", Refund.prepaid(credit, known.bonus())), timeline);
 	}
 
 }

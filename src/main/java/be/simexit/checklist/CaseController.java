@@ -14,9 +14,16 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class CaseController {
 
+	private final Outlook outlook;
+
+	CaseController(Outlook outlook) {
+		this.outlook = outlook;
+	}
+
 	@GetMapping("/case")
 	String show(Visit visit, Model model) {
 		model.addAttribute("visit", visit);
+		this.outlook.fill(visit, model);
 		model.addAttribute("groups", Summary.of(visit));
 		model.addAttribute("over", visit.find(ConfirmAnswer.class).filter(ConfirmAnswer::isOver).isPresent());
 		model.addAttribute("reference", visit.file().secret().reference());

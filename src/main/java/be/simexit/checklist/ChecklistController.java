@@ -22,15 +22,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ChecklistController {
 
+	/** The days of the past that a checklist names; those to come are clocks. */
+	private static final List<String> WHAT_WAS_DONE = List.of("leavingOn", "sentOn", "billPaidOn", "refundClaimedOn",
+			"refundReceivedOn");
+
 	private final Visits visits;
 
 	private final CurrentGuide guide;
 
+	private final Outlook outlook;
+
 	private final Clock clock;
 
-	ChecklistController(Visits visits, CurrentGuide guide, Clock clock) {
+	ChecklistController(Visits visits, CurrentGuide guide, Outlook outlook, Clock clock) {
 		this.visits = visits;
 		this.guide = guide;
+		this.outlook = outlook;
 		this.clock = clock;
 	}
 
@@ -43,14 +50,15 @@ class ChecklistController {
 		return "checklist/show";
 	}
 
-	private static void fill(Visit visit, Model model) {
+	private void fill(Visit visit, Model model) {
 		model.addAttribute("visit", visit);
 		model.addAttribute("sections", Section.of(visit));
+		this.outlook.fill(visit, model);
 		model.addAttribute("dates",
 				Summary.of(visit)
 					.stream()
 					.flatMap((group) -> group.items().stream())
-					.filter((item) -> item.value() instanceof LocalDate && !"birthDate".equals(item.field()))
+					.filter((item) -> WHAT_WAS_DONE.contains(item.field()))
 					.toList());
 		model.addAttribute("contacts", contacts(visit));
 		model.addAttribute("reference", visit.file().secret().reference());

@@ -56,7 +56,7 @@ class MoneyPanel implements Panel {
 		model.addAttribute("payRule", this.forecasts.rule(visit.isPrepaid() ? "PRE-06" : "BILL-02"));
 		Refund refund = CaseForecast.refund(visit, LocalDate.now(this.clock));
 		if (!refund.lines().isEmpty()) {
-			model.addAttribute("refund", this.forecasts.refund(refund));
+			model.addAttribute("refund", this.forecasts.refund(visit.isPrepaid() ? "credit" : "refund", refund));
 		}
 	}
 

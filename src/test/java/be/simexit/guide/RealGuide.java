@@ -3,6 +3,7 @@ package be.simexit.guide;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import be.simexit.text.ContentSettings;
 
@@ -17,8 +18,7 @@ public final class RealGuide {
 	}
 
 	public static Guide load() {
-		GuideFiles files = new GuideFiles(new ContentSettings("classpath:data/", Duration.ofSeconds(2)),
-				new DefaultResourceLoader());
+		GuideFiles files = files();
 		List<GuideStage> stages = new ArrayList<>();
 		int number = 0;
 		for (StageSeed seed : files.stages()) {
@@ -29,6 +29,18 @@ public final class RealGuide {
 			stages.add(stage.entry(numbered ? number : 0, files.rules()));
 		}
 		return new Guide(stages);
+	}
+
+	/**
+	 * The ids of all rules.
+	 */
+	public static Set<String> rules() {
+		return files().rules().keySet();
+	}
+
+	private static GuideFiles files() {
+		return new GuideFiles(new ContentSettings("classpath:data/", Duration.ofSeconds(2)),
+				new DefaultResourceLoader());
 	}
 
 }

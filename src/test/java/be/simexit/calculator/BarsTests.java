@@ -1,0 +1,100 @@
+package be.simexit.calculator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import be.simexit.settlement.Line;
+import be.simexit.settlement.Range;
+import be.simexit.settlement.Working;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * The bars show amounts to scale.
+ */
+class BarsTests {
+
+	@Test
+	void theLongestBarFillsTheDrawingAndTheOthersAreToScale() {
+		Bars bars = Bars
+			.of(List.of(group("owed", range("40", "60"), range("20", "20")), group("back", range("0", "20"))));
+
+		assertThat(bars.rows().get(0).parts())
+			.extracting(Bars.Part::x, Bars.Part::certain, Bars.Part::doubtful, Bars.Part::filling)
+			.containsExactly(tuple(0, 320, 160, 1), tuple(480, 160, 0, 2));
+		assertThat(bars.rows().get(1).parts()).singleElement().satisfies((part) -> {
+			assertThat(part.certain()).isZero();
+			assertThat(part.doubtful()).isEqualTo(160);
+			assertThat(part.doubt()).isZero();
+			assertThat(part.middle()).isEqualTo(80);
+			assertThat(part.filling()).isEqualTo(5);
+		});
+		assertThat(bars.height()).isEqualTo(2 * Bars.ROW);
+		assertThat(bars.rows().get(1).top()).isEqualTo(Bars.ROW);
+	}
+
+	@Test
+	void nothingIsNotDrawn() {
+		Bars bars = Bars.of(List.of(group("owed", Range.NOTHING, Range.NOTHING)));
+
+		assertThat(bars.isEmpty()).isTrue();
+		assertThat(Bars.of(List.of(group("owed", Range.NOTHING, range("1", "1")))).isEmpty()).isFalse();
+	}
+
+	@Test
+	void aNarrowPartBearsNoNumber() {
+		Bars bars = Bars.of(List.of(group("owed", range("1", "1"), range("99", "99"))));
+
+		assertThat(bars.rows().get(0).parts()).extracting(Bars.Part::isNumbered).containsExactly(false, true);
+	}
+
+	@Property
+	void partsFollowEachOtherWithinTheDrawing(@ForAll("groups") Forecast.Group one,
+			@ForAll("groups") Forecast.Group other) {
+		for (Bars.Row row : Bars.of(List.of(one, other)).rows()) {
+			int before = 0;
+			for (Bars.Part part : row.parts()) {
+				assertThat(part.x()).isGreaterThanOrEqualTo(before);
+				assertThat(part.certain()).isNotNegative();
+				assertThat(part.doubtful()).isNotNegative();
+				before = part.doubt() + part.doubtful();
+			}
+			assertThat(before).isLessThanOrEqualTo(Bars.WIDTH);
+		}
+	}
+
+	@Provide
+	Arbitrary<Forecast.Group> groups() {
+		Arbitrary<BigDecimal> amounts = Arbitraries.bigDecimals()
+			.between(BigDecimal.ZERO, new BigDecimal("9999.99"))
+			.ofScale(2);
+		return Combinators.combine(amounts, amounts)
+			.as((low, more) -> new Range(low, low.add(more)))
+			.list()
+			.ofMaxSize(5)
+			.map((ranges) -> group("owed", ranges.toArray(Range[]::new)));
+	}
+
+	private static Forecast.Group group(String code, Range... amounts) {
+		List<Figure> figures = new ArrayList<>();
+		for (Range amount : amounts) {
+			figures.add(new Figure(figures.size() + 1,
+					new Line("usage", amount, new Working("usage.typed", List.of()), "BILL-01"), null));
+		}
+		return new Forecast.Group(code, figures, Range.NOTHING, false);
+	}
+
+	private static Range range(String low, String high) {
+		return new Range(new BigDecimal(low), new BigDecimal(high));
+	}
+
+}

@@ -1,0 +1,148 @@
+package be.simexit.journey;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import be.simexit.Visitor;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The stages of bill and refund forecast from the case, and keep what was typed.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:money;DB_CLOSE_DELAY=-1")
+class MoneyIntegrationTests {
+
+	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
+
+	private static final LocalDate END = TODAY.plusDays(20);
+
+	private static final Map<String, String> CONTRACT = Map.of("contract.kind", "open", "contract.monthlyFee", "31",
+			"contract.startedOn", END.minusMonths(8).toString(), "contract.deviceValue", "240", "contract.billing",
+			"ahead");
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void askingForTheForecastStaysAtTheBillAndLeavesTheStageOpen() {
+		Visitor visitor = atBill();
+
+		HttpResponse<String> answer = visitor.post("/journey/bill", with(CONTRACT, "step", "forecast"));
+
+		assertThat(answer.headers().firstValue("Location"))
+			.hasValueSatisfying((location) -> assertThat(location).matches(".*/journey/bill\\?at=[0-9]+#forecast"));
+		assertThat(visitor.get("/journey/bill").text()).contains("€160.00").contains("FEE-02").contains("BILL-01");
+		assertThat(visitor.get("/case").page()).contains("href=\"/journey/bill\"");
+		assertThat(visitor.get("/journey/refund").status()).isEqualTo(302);
+		assertThat(visitor.get("/journey/bill").post("/journey/bill", CONTRACT).headers().firstValue("Location"))
+			.hasValueSatisfying((location) -> assertThat(location).contains("/journey/refund"));
+		visitor.get("/journey/bill").post("/journey/bill", with(CONTRACT, "step", "forecast"));
+		assertThat(visitor.get("/journey/refund").page()).contains("name=\"deposit\"");
+	}
+
+	@Test
+	void theForecastNeedsKindAndFeeButGoingOnDoesNot() {
+		Visitor visitor = atBill().submit("/journey/bill", Map.of("step", "forecast", "contract.usage", "3"));
+
+		assertThat(visitor.status()).isEqualTo(422);
+		assertThat(visitor.page()).contains("href=\"#contract.kind\"").contains("href=\"#contract.monthlyFee\"");
+		assertThat(visitor.submit("/journey/bill", Map.of("contract.usage", "3")).page()).contains("name=\"deposit\"");
+		assertThat(visitor.get("/case").text()).contains("€3.00");
+	}
+
+	@Test
+	void theRealBillIsLaidBesideTheForecastAndLatePaymentHasCeilings() {
+		Visitor visitor = atBill();
+		visitor.submit("/journey/bill", with(with(CONTRACT, "billAmount", "500"), "step", "forecast"));
+
+		assertThat(visitor.text()).contains("More than expected")
+			.contains("If you pay late")
+			.contains("at most €65.00")
+			.contains("BILL-05");
+	}
+
+	@Test
+	void anEndThatIsMovedBeforeTheStartIsSaid() {
+		Visitor visitor = atBill()
+			.submit("/journey/bill", with(CONTRACT, "contract.startedOn", END.minusDays(1).toString()))
+			.get("/journey/request");
+		visitor.submit("/journey/request",
+				Map.of("endDate", TODAY.toString(), "letterLanguage", "nl", "step", "letter"));
+
+		assertThat(visitor.get("/journey/bill").text()).contains("The line would end before the contract starts");
+	}
+
+	@Test
+	void aRefundIsForecastWithItsClocks() {
+		Visitor visitor = atBill().submit("/journey/bill", CONTRACT);
+		visitor.submit("/journey/refund",
+				Map.of("deposit", "50", "advance", "10", "refundClaimedOn", TODAY.toString(), "step", "forecast"));
+
+		assertThat(visitor.text()).contains("at most €50.00")
+			.contains("no rule was found for deposits")
+			.contains("Unused days of the last month")
+			.contains("The refund should be there");
+	}
+
+	@Test
+	void aPrepaidCardThatWasNotPortedGetsNothingBackAndIsToldWhy() {
+		Visitor visitor = new Visitor(this.port).get("/start").submit("/journey/goal", Map.of("goal", "cancel"));
+		visitor.submit("/journey/line", Map.of("line", "prepaid"));
+		visitor.submit("/journey/credit", Map.of("credit", "some", "creditAmount", "18"));
+		visitor.submit("/journey/forfeit", Map.of("forfeit", "go-on"));
+		visitor.submit("/journey/leaving", Map.of("leaving", "no"));
+		visitor.submit("/journey/accounts", Map.of());
+		visitor.submit("/journey/operator", Map.of("operator", "lycamobile"));
+		visitor.submit("/journey/details", Map.of("name", "Voorbeeld Testpersoon", "mobileNumber", "0450 00 12 34"));
+		visitor.submit("/journey/channel", Map.of("channel", "letter"));
+		visitor.submit("/journey/request", Map.of("endDate", END.toString(), "letterLanguage", "en", "step", "later"));
+		visitor.submit("/journey/bill", Map.of());
+
+		assertThat(visitor.text()).contains("The number did not move to another operator").contains("PRE-01");
+		assertThat(visitor.page()).contains("value=\"18.00\"");
+		visitor.submit("/journey/refund", Map.of("prepaid.portedOn", TODAY.toString(), "step", "forecast"));
+		assertThat(visitor.status()).isEqualTo(422);
+		visitor.submit("/journey/refund",
+				Map.of("prepaid.portedOn", TODAY.toString(), "prepaid.paidCredit", "18", "step", "forecast"));
+		assertThat(visitor.text()).contains("€13.00 to €18.00").contains("Latest day to ask for the credit");
+	}
+
+	@Test
+	void theClocksStandInTheCaseAndOnTheChecklist() {
+		Visitor visitor = atBill().submit("/journey/bill", CONTRACT);
+
+		for (String page : new String[] { "/case", "/checklist" }) {
+			assertThat(visitor.get(page).text()).contains("The days that count")
+				.contains("The written confirmation should be there")
+				.contains("What the last bill can be");
+		}
+	}
+
+	private Visitor atBill() {
+		Visitor visitor = new Visitor(this.port).walkToChannel()
+			.submit("/journey/channel", Map.of("channel", "letter"));
+		return visitor
+			.submit("/journey/request",
+					Map.of("endDate", END.toString(), "letterLanguage", "nl", "step", "sent", "sentOn",
+							TODAY.toString(), "sentBy", "letter"))
+			.get("/journey/bill");
+	}
+
+	private static Map<String, String> with(Map<String, String> fields, String field, String typed) {
+		Map<String, String> all = new LinkedHashMap<>(fields);
+		all.put(field, typed);
+		return all;
+	}
+
+}
