@@ -53,7 +53,7 @@ public final class LateFees {
 			throw new IllegalArgumentException("due dates and reminders are counted from 1");
 		}
 		boolean free = reminderNumber == 1 && missedDueDates <= FREE_REMINDERS;
-		return free ? new Line("reminder", Range.NOTHING, Working.of("late.first", FREE_REMINDERS), "BILL-04")
+		return free ? new Line("first-reminder", Range.NOTHING, Working.of("late.first", FREE_REMINDERS), "BILL-04")
 				: new Line("reminder", Range.upTo(REMINDER), Working.of("late.reminder", REMINDER), "BILL-04");
 	}
 

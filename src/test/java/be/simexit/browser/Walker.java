@@ -74,7 +74,7 @@ final class Walker implements AutoCloseable {
 	}
 
 	Walker press(String step) {
-		this.page.locator("button[name=step][value='" + step + "']").click();
+		this.page.locator("button[name=step][value='" + step + "']:visible").first().click();
 		return this;
 	}
 

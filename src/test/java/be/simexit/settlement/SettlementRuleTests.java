@@ -128,7 +128,7 @@ class SettlementRuleTests {
 	@Test
 	@DisplayName("BILL-04: the first reminder for three due dates a year is free, others cost at most 7.50")
 	void reminders() {
-		assertThat(bare(LateFees.reminder(3, 1))).isEqualTo(line("reminder", "0", "0", "late.first", "BILL-04"));
+		assertThat(bare(LateFees.reminder(3, 1))).isEqualTo(line("first-reminder", "0", "0", "late.first", "BILL-04"));
 		assertThat(bare(LateFees.reminder(3, 2))).isEqualTo(line("reminder", "0", "7.50", "late.reminder", "BILL-04"));
 		assertThat(LateFees.reminder(4, 1).amount().high()).isEqualByComparingTo("7.50");
 		assertThatIllegalArgumentException().isThrownBy(() -> LateFees.reminder(0, 1));
