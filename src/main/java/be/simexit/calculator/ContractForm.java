@@ -13,6 +13,7 @@ import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
 import be.simexit.settlement.Contract;
 import be.simexit.settlement.Device;
+import be.simexit.settlement.Elapsed;
 import be.simexit.settlement.LastBill;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,10 @@ public record ContractForm(@Nullable String kind, @TypedText(max = 20) @Nullable
 		reading.text("contract.monthlyFee", this.monthlyFee, needed);
 		BigDecimal fee = reading.amount("contract.monthlyFee", this.monthlyFee, Limits.MONTHLY_FEE);
 		Device device = device(reading);
+		if (device != null && started != null && end != null && !reading.hasErrors()
+				&& device.endsBefore(Elapsed.between(started, end))) {
+			reading.refuse("contract.deviceRows", "tooShort");
+		}
 		LastBill.Billing billed = (this.billing != null)
 				? reading.choice("contract.billing", this.billing, LastBill.Billing.values()).orElse(null) : null;
 		return new ContractDetails(chosen, term, started, fee, device,

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A forecast as a page shows it: groups of figures with their sums, drawn as bars.
  *
  * @param groups the groups, for example what is owed and what comes back
+ * @param bill the forecast of the last bill, null for other forecasts
  * @param comparison the real bill beside it, null if there is none yet
  */
-public record Forecast(List<Group> groups, LastBill.@Nullable Comparison comparison) {
+public record Forecast(List<Group> groups, @Nullable LastBill bill, LastBill.@Nullable Comparison comparison) {
 
 	/**
 	 * Figures that are added up.
@@ -40,6 +41,20 @@ public record Forecast(List<Group> groups, LastBill.@Nullable Comparison compari
 			return Figure.amount(this.total, words);
 		}
 
+	}
+
+	/**
+	 * What is left once what comes back is taken off.
+	 * @param words the words of the page
+	 * @return the amount or both bounds; null where nothing is taken off
+	 */
+	public @Nullable String balance(Words words) {
+		if (this.bill == null || this.groups.size() < 2) {
+			return null;
+		}
+		String least = words.euro(this.bill.least());
+		String most = words.euro(this.bill.most());
+		return least.equals(most) ? least : words.say("money.range", least, most);
 	}
 
 	/**

@@ -38,7 +38,7 @@ public class Forecasts {
 		Forecast.Group owed = group("owed", bill.owed(), bill.toPay(), bill.isAddingOpen(), 1);
 		Forecast.Group back = group("back", bill.back(), bill.comesBack(), false, bill.owed().size() + 1);
 		List<Forecast.Group> groups = bill.back().isEmpty() ? List.of(owed) : List.of(owed, back);
-		return new Forecast(groups, (actual != null) ? bill.compare(actual) : null);
+		return new Forecast(groups, bill, (actual != null) ? bill.compare(actual) : null);
 	}
 
 	/**
@@ -48,7 +48,7 @@ public class Forecasts {
 	 * @return what comes back
 	 */
 	public Forecast refund(String code, Refund refund) {
-		return new Forecast(List.of(group(code, refund.lines(), refund.total(), false, 1)), null);
+		return new Forecast(List.of(group(code, refund.lines(), refund.total(), false, 1)), null, null);
 	}
 
 	/**
@@ -59,7 +59,7 @@ public class Forecasts {
 	 */
 	public Forecast of(String code, List<Line> lines) {
 		Range total = lines.stream().map(Line::amount).reduce(Range.NOTHING, Range::plus);
-		return new Forecast(List.of(group(code, lines, total, false, 1)), null);
+		return new Forecast(List.of(group(code, lines, total, false, 1)), null, null);
 	}
 
 	/**

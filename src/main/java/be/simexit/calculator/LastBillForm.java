@@ -37,10 +37,9 @@ record LastBillForm(@Valid @Nullable ContractForm contract, @TypedText(max = 20)
 			return null;
 		}
 		CaseDates dates = new CaseDates(false, end, null, false, null, null, false, null, null, false, null);
-		Timeline timeline = forecasts.timeline(Clocks.of(dates), reading.today());
 		return details.facts(end)
-			.map(LastBill::of)
-			.map((bill) -> new Result(forecasts.lastBill(bill, actual), timeline))
+			.map((facts) -> new Result(forecasts.lastBill(LastBill.of(facts), actual),
+					forecasts.timeline(Clocks.of(dates, facts), reading.today())))
 			.orElse(null);
 	}
 

@@ -46,7 +46,7 @@ record LateBillForm(@TypedText(max = 20, refusesNationalNumber = false) @Nullabl
 			return null;
 		}
 		Forecast forecast = forecasts.of("late", List.of(LateFees.flat(Objects.requireNonNull(owed)),
-				LateFees.reminder((missedDates != null) ? missedDates : 1, (number != null) ? number : 1)));
+				LateFees.reminders((missedDates != null) ? missedDates : 1, (number != null) ? number : 1)));
 		return new Result(forecast, deadlines.isEmpty() ? null : forecasts.timeline(deadlines, reading.today()));
 	}
 

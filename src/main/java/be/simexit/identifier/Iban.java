@@ -56,12 +56,4 @@ public record Iban(String value) {
 		return this.value.replaceAll("(.{4})(?=.)", "$1\u00a0");
 	}
 
-	/**
-	 * The number with all but its first and last four signs hidden.
-	 * @return for showing on a screen
-	 */
-	public String masked() {
-		return this.value.substring(0, 4) + "\u00a0••••\u00a0" + this.value.substring(this.value.length() - 4);
-	}
-
 }

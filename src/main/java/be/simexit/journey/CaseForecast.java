@@ -58,7 +58,7 @@ public final class CaseForecast {
 	public static List<Line> late(Visit visit) {
 		return bill(visit).filter((answer) -> answer.paidOn() == null)
 			.map(BillAnswer::amount)
-			.map((amount) -> List.of(LateFees.flat(amount), LateFees.reminder(1, 1), LateFees.reminder(1, 2)))
+			.map((amount) -> List.of(LateFees.flat(amount), LateFees.reminders(1, 1)))
 			.orElse(List.of());
 	}
 
@@ -93,9 +93,11 @@ public final class CaseForecast {
 			.filter((answer) -> answer.written() == ConfirmAnswer.State.YES)
 			.isPresent();
 		LocalDate leaving = visit.find(LeavingAnswer.class).map(LeavingAnswer::on).orElse(null);
-		return Clocks.of(new CaseDates(visit.isPrepaid(), end(visit), (sent != null) ? sent.on() : null, confirmed,
+		LastBill.Facts contract = visit.isPrepaid() ? null : bill.contractOrNone().facts(end(visit)).orElse(null);
+		CaseDates dates = new CaseDates(visit.isPrepaid(), end(visit), (sent != null) ? sent.on() : null, confirmed,
 				bill.billedOn(), bill.due(), bill.paidOn() != null, refund.prepaidOrNone().portedOn(),
-				refund.claimedOn(), refund.receivedOn() != null, leaving));
+				refund.claimedOn(), refund.receivedOn() != null, leaving);
+		return Clocks.of(dates, contract);
 	}
 
 	private static Optional<BillAnswer> bill(Visit visit) {

@@ -37,7 +37,20 @@ public final class Clocks {
 	 * @return the clocks that run, earliest first; each code at most once
 	 */
 	public static List<Deadline> of(CaseDates dates) {
+		return of(dates, null);
+	}
+
+	/**
+	 * The clocks of a case and of its contract.
+	 * @param dates the days the case knows
+	 * @param contract what is known of the contract, null if too little
+	 * @return the clocks that run, earliest first; each code at most once
+	 */
+	public static List<Deadline> of(CaseDates dates, LastBill.@Nullable Facts contract) {
 		Clocks clocks = new Clocks(dates);
+		if (contract != null) {
+			clocks.deadlines.addAll(ContractDates.clocks(contract));
+		}
 		clocks.end();
 		clocks.request();
 		clocks.bill();
@@ -63,7 +76,7 @@ public final class Clocks {
 			add("confirmation", WorkingDays.after(sent, CONFIRMED_WITHIN), Deadline.Basis.OWN, "END-04");
 			add("reminder", reminder, Deadline.Basis.OWN, "END-04");
 			add("ombudsman-from", WorkingDays.after(reminder, OPERATOR_ANSWERS_WITHIN), Deadline.Basis.OWN, "COMP-01");
-			add("ombudsman-until", LegalDates.ombudsmanUntil(reminder), Deadline.Basis.RULE, "COMP-02");
+			add("ombudsman-until", LegalDates.ombudsmanUntil(reminder), Deadline.Basis.ABOUT, "COMP-02");
 		}
 	}
 
@@ -84,7 +97,8 @@ public final class Clocks {
 			add("pay-by", payBy, Deadline.Basis.GIVEN, "BILL-03");
 		}
 		LocalDate last = (billed != null) ? billed : end.plusMonths(1);
-		add("papers", LegalDates.papersKeptUntil(last), Deadline.Basis.RULE, "BILL-08");
+		add("papers", LegalDates.papersKeptUntil(last), (billed != null) ? Deadline.Basis.RULE : Deadline.Basis.ABOUT,
+				"BILL-08");
 	}
 
 	private void refund() {
@@ -103,7 +117,9 @@ public final class Clocks {
 	private void leaving() {
 		LocalDate end = this.dates.end();
 		if (this.dates.leavingOn() != null && end != null && !this.dates.refunded()) {
-			LocalDate from = (this.dates.claimedOn() != null) ? this.dates.claimedOn() : end.plusMonths(1);
+			LocalDate claimed = this.dates.claimedOn();
+			LocalDate billed = this.dates.prepaid() ? end : end.plusMonths(1);
+			LocalDate from = (claimed != null && claimed.isAfter(billed)) ? claimed : billed;
 			add("bank", from.plusWeeks(REFUNDED_WITHIN_WEEKS), Deadline.Basis.OWN, "BILL-02");
 		}
 	}

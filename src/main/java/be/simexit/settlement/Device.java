@@ -71,16 +71,21 @@ public record Device(BigDecimal startValue, int tableMonths, List<BigDecimal> ro
 	}
 
 	/**
-	 * The most it can cost at any time.
+	 * Whether a copied table does not reach the end of the contract.
+	 * @param elapsed how long the contract will have run
+	 * @return true if the month of the end has no row and the last row is not nothing
 	 */
-	BigDecimal most() {
-		return (this.tableValue != null) ? this.tableValue : this.startValue;
+	public boolean endsBefore(Elapsed elapsed) {
+		boolean shown = this.rows.isEmpty() || elapsed.monthsBegun() < this.rows.size()
+				|| elapsed.fullMonths() >= LONGEST_TABLE;
+		return !shown && this.rows.get(this.rows.size() - 1).signum() > 0;
 	}
 
 	/**
 	 * What the table says after some months.
 	 * @param months full months since the contract took effect, not negative
-	 * @return the value in euro, not rounded; nothing from month 24
+	 * @return the value in euro, not rounded; nothing from month 24; the last value of a
+	 * copied table that ends earlier
 	 */
 	BigDecimal after(int months) {
 		if (months >= LONGEST_TABLE) {
@@ -90,7 +95,7 @@ public record Device(BigDecimal startValue, int tableMonths, List<BigDecimal> ro
 			return this.tableValue;
 		}
 		if (!this.rows.isEmpty()) {
-			return (months < this.rows.size()) ? this.rows.get(months) : BigDecimal.ZERO;
+			return this.rows.get(Math.min(months, this.rows.size() - 1));
 		}
 		BigDecimal left = BigDecimal.valueOf(Math.max(0, this.tableMonths - months));
 		return this.startValue.multiply(left)

@@ -1,7 +1,6 @@
 package be.simexit.settlement;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +30,6 @@ public record ExitFee(Line subscription, Line device, Range total) {
 		BigDecimal low = subscription.amount().low().max(device.amount().low());
 		BigDecimal high = subscription.amount().high().add(device.amount().high());
 		return new ExitFee(subscription, device, new Range(low, high));
-	}
-
-	/**
-	 * Both lines.
-	 * @return subscription, then device
-	 */
-	public List<Line> lines() {
-		return List.of(this.subscription, this.device);
 	}
 
 	private static Line subscription(Contract contract, @Nullable Elapsed elapsed) {
@@ -82,12 +73,24 @@ public record ExitFee(Line subscription, Line device, Range total) {
 			return line("device", Range.NOTHING, Working.of("device.none"), "FEE-02");
 		}
 		if (elapsed == null) {
-			return line("device", Range.upTo(device.most()), Working.of("device.unknown", device.most()), "FEE-02");
+			return ofUnknownStart(contract, device);
 		}
 		if (elapsed.fullMonths() >= Device.LONGEST_TABLE) {
 			return line("device", Range.NOTHING, Working.of("device.over", elapsed.fullMonths()), "FEE-03");
 		}
 		return (contract.kind() == Contract.Kind.OPEN) ? table(device, elapsed) : lower(contract, device, elapsed);
+	}
+
+	/** A value that was read from the table holds without the start. */
+	private static Line ofUnknownStart(Contract contract, Device device) {
+		BigDecimal read = device.tableValue();
+		if (read == null) {
+			return line("device", Range.upTo(device.startValue()), Working.of("device.unknown", device.startValue()),
+					"FEE-02");
+		}
+		boolean open = contract.kind() == Contract.Kind.OPEN;
+		return line("device", open ? Range.exactly(read) : Range.upTo(read),
+				Working.of(open ? "device.read" : "device.read.most", read), open ? "FEE-02" : "FEE-04");
 	}
 
 	/** Without a term: what the table says. */

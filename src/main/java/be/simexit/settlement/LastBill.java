@@ -55,19 +55,22 @@ public record LastBill(List<Line> owed, List<Line> back) {
 		LocalDate start = facts.start();
 		Elapsed elapsed = (start != null) ? Elapsed.between(start, facts.end()) : null;
 		ExitFee fee = ExitFee.of(facts.contract(), elapsed);
-		List<Line> owed = new ArrayList<>(List.of(subscription(facts, fee), fee.device()));
+		Line subscription = ContractDates.applied(facts, fee.subscription());
+		List<Line> owed = new ArrayList<>(List.of(subscription, ContractDates.appliedToDevice(facts, fee.device())));
 		List<Line> back = new ArrayList<>();
 		if (facts.usage() != null) {
 			owed.add(new Line("usage", Range.exactly(facts.usage()), Working.of("usage.typed", facts.usage()),
 					"BILL-01"));
 		}
 		BigDecimal monthly = facts.contract().monthlyFee();
+		Line used = ProRata.used(monthly, start, facts.end());
+		boolean counted = !subscription.amount().isNothing();
 		switch (facts.billing()) {
 			case AHEAD -> back.add(ProRata.unused(monthly, facts.end()));
-			case AFTER -> owed.add(ProRata.used(monthly, facts.end()));
+			case AFTER -> owed.add(counted ? ProRata.perhaps(used, "counted") : used);
 			case UNKNOWN -> {
-				owed.add(ProRata.perhaps(ProRata.used(monthly, facts.end())));
-				back.add(ProRata.perhaps(ProRata.unused(monthly, facts.end())));
+				owed.add(ProRata.perhaps(used, "perhaps"));
+				back.add(ProRata.perhaps(ProRata.unused(monthly, facts.end()), "perhaps"));
 			}
 		}
 		return new LastBill(owed, back);
@@ -75,21 +78,6 @@ public record LastBill(List<Line> owed, List<Line> back) {
 
 	private static boolean isExitFee(Line line) {
 		return line.code().equals("subscription") || line.code().equals("device");
-	}
-
-	/** The date on the bill, and a change of terms, beat the calculator. */
-	private static Line subscription(Facts facts, ExitFee fee) {
-		LocalDate free = facts.nothingDueFrom();
-		if (free != null && !facts.end().isBefore(free)) {
-			return new Line("subscription", Range.NOTHING, Working.of("fee.bill", free), "FEE-05");
-		}
-		LocalDate notice = facts.noticeOn();
-		boolean change = notice != null && !facts.end().isBefore(notice)
-				&& !facts.end().isAfter(LegalDates.freeExitUntil(notice));
-		return (notice != null && change)
-				? new Line("subscription", Range.NOTHING,
-						Working.of("fee.change", notice, LegalDates.freeExitUntil(notice)), "CHG-01")
-				: fee.subscription();
 	}
 
 	/**
@@ -125,19 +113,33 @@ public record LastBill(List<Line> owed, List<Line> back) {
 	}
 
 	/**
+	 * What is left once what comes back is taken off.
+	 * @return the least in euro, negative for a credit
+	 */
+	public BigDecimal least() {
+		return toPay().low().subtract(comesBack().high());
+	}
+
+	/**
+	 * What is left once what comes back is taken off.
+	 * @return the most in euro, negative for a credit
+	 */
+	public BigDecimal most() {
+		return toPay().high().subtract(comesBack().low());
+	}
+
+	/**
 	 * Lays the real bill beside the forecast.
 	 * @param actual the amount of the real bill in euro, negative for a credit
 	 * @return whether it fits
 	 */
 	public Comparison compare(BigDecimal actual) {
-		BigDecimal low = toPay().low().subtract(comesBack().high());
-		BigDecimal high = toPay().high().subtract(comesBack().low());
-		if (actual.compareTo(high) > 0) {
-			return new Comparison(low, high, actual, Comparison.Verdict.ABOVE, actual.subtract(high));
+		if (actual.compareTo(most()) > 0) {
+			return new Comparison(least(), most(), actual, Comparison.Verdict.ABOVE, actual.subtract(most()));
 		}
-		return (actual.compareTo(low) < 0)
-				? new Comparison(low, high, actual, Comparison.Verdict.BELOW, low.subtract(actual))
-				: new Comparison(low, high, actual, Comparison.Verdict.FITS, BigDecimal.ZERO);
+		return (actual.compareTo(least()) < 0)
+				? new Comparison(least(), most(), actual, Comparison.Verdict.BELOW, least().subtract(actual))
+				: new Comparison(least(), most(), actual, Comparison.Verdict.FITS, BigDecimal.ZERO);
 	}
 
 	/**

@@ -43,18 +43,22 @@ public final class LateFees {
 	}
 
 	/**
-	 * The most that a reminder of a running contract may cost, without postage (BILL-04).
+	 * The most that the reminders for one due date of a running contract may cost,
+	 * without postage (BILL-04).
 	 * @param missedDueDates how many due dates were missed in the calendar year, from 1
-	 * @param reminderNumber which reminder for this due date it is, from 1
-	 * @return the line; nothing for the first reminder of one of the first three
+	 * @param reminders how many reminders came for this one, from 1
+	 * @return the line; the first reminder for each of the first three due dates is free
 	 */
-	public static Line reminder(int missedDueDates, int reminderNumber) {
-		if (missedDueDates < 1 || reminderNumber < 1) {
+	public static Line reminders(int missedDueDates, int reminders) {
+		if (missedDueDates < 1 || reminders < 1) {
 			throw new IllegalArgumentException("due dates and reminders are counted from 1");
 		}
-		boolean free = reminderNumber == 1 && missedDueDates <= FREE_REMINDERS;
-		return free ? new Line("first-reminder", Range.NOTHING, Working.of("late.first", FREE_REMINDERS), "BILL-04")
-				: new Line("reminder", Range.upTo(REMINDER), Working.of("late.reminder", REMINDER), "BILL-04");
+		int charged = (missedDueDates <= FREE_REMINDERS) ? reminders - 1 : reminders;
+		if (charged == 0) {
+			return new Line("reminders", Range.NOTHING, Working.of("late.first", FREE_REMINDERS, REMINDER), "BILL-04");
+		}
+		return new Line("reminders", Range.upTo(REMINDER.multiply(BigDecimal.valueOf(charged))),
+				Working.of("late.reminders", charged, REMINDER, FREE_REMINDERS), "BILL-04");
 	}
 
 }

@@ -40,8 +40,8 @@ public record PrepaidRefund(Status status, Range amount, @Nullable LocalDate ask
 	public static PrepaidRefund of(BigDecimal paidCredit, @Nullable BigDecimal contractFee,
 			@Nullable LocalDate portedOn, LocalDate askedOn) {
 		if (portedOn == null) {
-			return new PrepaidRefund(Status.NOT_PORTED, Range.NOTHING, null, Working.of("prepaid.not-ported"),
-					"PRE-01");
+			return new PrepaidRefund(Status.NOT_PORTED, Range.NOTHING, null,
+					Working.of("prepaid.not-ported", paidCredit), "PRE-01");
 		}
 		LocalDate askBy = LegalDates.refundAskedBy(portedOn);
 		if (askedOn.isAfter(askBy)) {
@@ -55,7 +55,7 @@ public record PrepaidRefund(Status status, Range amount, @Nullable LocalDate ask
 		}
 		BigDecimal fee = contractFee.min(HIGHEST_FEE);
 		return new PrepaidRefund(Status.DUE, Range.exactly(less(paidCredit, fee)), askBy,
-				Working.of("prepaid.fee", paidCredit, fee), "PRE-04");
+				Working.of("prepaid.fee", paidCredit, fee, HIGHEST_FEE), "PRE-04");
 	}
 
 	private static BigDecimal less(BigDecimal credit, BigDecimal fee) {

@@ -3,7 +3,10 @@ package be.simexit.settlement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What comes back of a month billed ahead (BILL-01): fee ÷ days of the month × unused
@@ -58,21 +61,25 @@ public final class ProRata {
 	 * What is owed for the month in which a contract ends, where calendar months are
 	 * billed afterwards; with the same doubt about a day.
 	 * @param monthlyFee in euro, not negative
+	 * @param start the first day of the contract, null if not known
 	 * @param end the last day of the contract
 	 * @return the fee for the days used
 	 */
-	public static Line used(BigDecimal monthlyFee, LocalDate end) {
-		return line("used", monthlyFee, end, end.getDayOfMonth());
+	public static Line used(BigDecimal monthlyFee, @Nullable LocalDate start, LocalDate end) {
+		boolean sameMonth = start != null && YearMonth.from(start).equals(YearMonth.from(end));
+		int before = (start != null && sameMonth) ? start.getDayOfMonth() - 1 : 0;
+		return line("used", monthlyFee, end, end.getDayOfMonth() - before);
 	}
 
 	/**
-	 * A line that is there only if the month is billed the way it takes for granted.
+	 * A line that is there only if something holds that is not known.
 	 * @param line the line
+	 * @param why the end of the code of the sentence that says what
 	 * @return from nothing to its upper bound
 	 */
-	static Line perhaps(Line line) {
+	static Line perhaps(Line line, String why) {
 		return new Line(line.code(), Range.upTo(line.amount().high()),
-				new Working(line.working().code() + ".perhaps", line.working().values()), line.rule());
+				new Working(line.working().code() + "." + why, line.working().values()), line.rule());
 	}
 
 	private static Line line(String code, BigDecimal monthlyFee, LocalDate end, int counted) {

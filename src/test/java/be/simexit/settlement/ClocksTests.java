@@ -66,7 +66,7 @@ class ClocksTests {
 				new Deadline("confirmation", LocalDate.of(2027, 3, 19), Deadline.Basis.OWN, "END-04"),
 				new Deadline("reminder", LocalDate.of(2027, 3, 26), Deadline.Basis.OWN, "END-04"),
 				new Deadline("ombudsman-from", LocalDate.of(2027, 4, 19), Deadline.Basis.OWN, "COMP-01"),
-				new Deadline("ombudsman-until", LocalDate.of(2028, 3, 26), Deadline.Basis.RULE, "COMP-02"));
+				new Deadline("ombudsman-until", LocalDate.of(2028, 3, 26), Deadline.Basis.ABOUT, "COMP-02"));
 		assertThat(codes(dates(END, SENT, true, null, null))).doesNotContain("confirmation", "reminder",
 				"ombudsman-from", "ombudsman-until");
 	}
@@ -78,7 +78,7 @@ class ClocksTests {
 				new Deadline("accounts", LocalDate.of(2027, 3, 24), Deadline.Basis.OWN, "PORT-08"),
 				new Deadline("end", END, Deadline.Basis.GIVEN, "END-03"),
 				new Deadline("last-bill", LocalDate.of(2027, 4, 30), Deadline.Basis.OWN, "BILL-02"),
-				new Deadline("papers", LocalDate.of(2032, 4, 30), Deadline.Basis.RULE, "BILL-08"));
+				new Deadline("papers", LocalDate.of(2032, 4, 30), Deadline.Basis.ABOUT, "BILL-08"));
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class ClocksTests {
 		assertThat(codes(open)).doesNotContain("last-bill", "papers");
 		assertThat(Clocks.of(claimed)).contains(
 				new Deadline("refund", LocalDate.of(2027, 4, 2), Deadline.Basis.ABOUT, "PRE-06"),
-				new Deadline("bank", LocalDate.of(2027, 4, 2), Deadline.Basis.OWN, "BILL-02"));
+				new Deadline("bank", LocalDate.of(2027, 4, 28), Deadline.Basis.OWN, "BILL-02"));
 		assertThat(codes(claimed)).doesNotContain("refund-claim");
 		assertThat(codes(paid)).doesNotContain("refund", "bank");
 	}

@@ -58,11 +58,42 @@ class OpenQuestionTests {
 		LocalDate notice = LocalDate.of(2027, 1, 31);
 
 		assertThat(subscription(notice, notice.minusDays(1)).rule()).isEqualTo("FEE-01");
-		assertThat(subscription(notice, notice)).isEqualTo(new Line("subscription", Range.NOTHING,
-				Working.of("fee.change", notice, LocalDate.of(2027, 4, 30)), "CHG-01"));
+		assertThat(subscription(notice, notice)).isEqualTo(new Line("subscription", range("0", "120"),
+				Working.of("fee.change", notice, LocalDate.of(2027, 4, 30), new BigDecimal("120.00")), "CHG-01"));
 		assertThat(subscription(notice, LocalDate.of(2027, 4, 30)).rule()).isEqualTo("CHG-01");
 		assertThat(subscription(notice, LocalDate.of(2027, 5, 1)).rule()).isEqualTo("FEE-01");
 		assertThat(bill(notice, notice, LastBill.Billing.AHEAD).owed().get(1).amount()).isEqualTo(range("230", "240"));
+	}
+
+	@Test
+	@DisplayName("FEE-05: a later day on the bill beats the calculation too; whether it covers the device is open")
+	void dayOnTheBill() {
+		LocalDate end = START.plusMonths(8);
+		LastBill later = LastBill.of(facts(end, end.plusMonths(2).plusDays(1)));
+		LastBill passed = LastBill.of(facts(end, end));
+
+		assertThat(later.owed().get(0)).isEqualTo(new Line("subscription", range("0", "60"),
+				Working.of("fee.bill.later", end.plusMonths(2).plusDays(1), new BigDecimal("60.00")), "FEE-05"));
+		assertThat(LastBill.of(facts(end, end.plusYears(1))).owed().get(0).amount()).isEqualTo(range("0", "120"));
+		assertThat(passed.owed().get(0).working().code()).isEqualTo("fee.bill");
+		assertThat(passed.owed().get(1).amount()).isEqualTo(range("0", "160"));
+		assertThat(passed.owed().get(1).rule()).isEqualTo("FEE-05");
+		assertThat(later.owed().get(1).rule()).isEqualTo("FEE-04");
+	}
+
+	@Test
+	@DisplayName("DATE-01, DATE-02, DATE-03: the days from which leaving costs less are clocks until they have come")
+	void contractClocks() {
+		LocalDate end = START.plusMonths(3);
+
+		assertThat(ContractDates.clocks(facts(end, null))).containsExactly(
+				new Deadline("free-from", START.plusMonths(6), Deadline.Basis.RULE, "FEE-01"),
+				new Deadline("device-free", START.plusMonths(24), Deadline.Basis.RULE, "FEE-03"));
+		assertThat(ContractDates.clocks(facts(START.plusMonths(24), null))).isEmpty();
+		LastBill.Facts open = new LastBill.Facts(Contract.open(FEE, null), START, end, null, START, null,
+				LastBill.Billing.AHEAD);
+		assertThat(ContractDates.clocks(open))
+			.containsExactly(new Deadline("free-exit", START.plusMonths(3), Deadline.Basis.RULE, "CHG-01"));
 	}
 
 	@Test
@@ -76,13 +107,21 @@ class OpenQuestionTests {
 		LastBill after = bill(null, end, LastBill.Billing.AFTER);
 		assertThat(after.back()).isEmpty();
 		assertThat(after.owed().get(2))
+			.isEqualTo(new Line("used", range("0", "8.67"), Working.of("used.days.counted", FEE, 30, 12), "BILL-01"));
+		LastBill open = LastBill
+			.of(new LastBill.Facts(Contract.open(FEE, null), START, end, null, null, null, LastBill.Billing.AFTER));
+		assertThat(open.owed().get(2))
 			.isEqualTo(new Line("used", range("7.33", "8.67"), Working.of("used.days", FEE, 30, 12), "BILL-01"));
 		LastBill unknown = bill(null, end, LastBill.Billing.UNKNOWN);
 		assertThat(unknown.owed().get(2))
 			.isEqualTo(new Line("used", range("0", "8.67"), Working.of("used.days.perhaps", FEE, 30, 12), "BILL-01"));
 		assertThat(unknown.back().get(0).amount()).isEqualTo(range("0", "12.67"));
 		assertThat(ProRata.unused(FEE, LocalDate.of(2027, 4, 30)).amount()).isEqualTo(range("0", "0.67"));
-		assertThat(ProRata.used(FEE, LocalDate.of(2027, 4, 30)).amount()).isEqualTo(range("19.33", "20"));
+		assertThat(ProRata.used(FEE, null, LocalDate.of(2027, 4, 30)).amount()).isEqualTo(range("19.33", "20"));
+		assertThat(ProRata.used(FEE, LocalDate.of(2027, 4, 28), LocalDate.of(2027, 4, 30)).amount())
+			.isEqualTo(range("1.33", "2.67"));
+		assertThat(ProRata.used(FEE, LocalDate.of(2026, 4, 28), LocalDate.of(2027, 4, 30)).amount())
+			.isEqualTo(range("19.33", "20"));
 	}
 
 	@Test
@@ -91,9 +130,13 @@ class OpenQuestionTests {
 		List<BigDecimal> rows = List.of(new BigDecimal("90"), new BigDecimal("60"), new BigDecimal("60"));
 		Device listed = Device.listed(rows);
 
-		assertThat(listed.most()).isEqualByComparingTo("90");
 		assertThat(listed.after(2)).isEqualByComparingTo("60");
-		assertThat(listed.after(3)).isZero();
+		assertThat(listed.after(3)).isEqualByComparingTo("60");
+		assertThat(listed.endsBefore(new Elapsed(2, 0))).isFalse();
+		assertThat(listed.endsBefore(new Elapsed(2, 1))).isTrue();
+		assertThat(listed.endsBefore(new Elapsed(24, 0))).isFalse();
+		assertThat(Device.listed(List.of(FEE, BigDecimal.ZERO)).endsBefore(new Elapsed(9, 0))).isFalse();
+		assertThat(Device.read(FEE).endsBefore(new Elapsed(9, 0))).isFalse();
 		assertThat(Device.read(FEE).after(5)).isEqualTo(FEE);
 		assertThat(Device.read(FEE).after(24)).isZero();
 		assertThat(Device.rises(rows)).isFalse();
@@ -109,6 +152,11 @@ class OpenQuestionTests {
 
 		assertThat(LegalDates.reminderFreeUntil(friday, false)).isEqualTo(LocalDate.of(2027, 1, 1));
 		assertThat(LegalDates.reminderFreeUntil(friday, true)).isEqualTo(LocalDate.of(2027, 1, 5));
+	}
+
+	private static LastBill.Facts facts(LocalDate end, @Nullable LocalDate free) {
+		return new LastBill.Facts(Contract.fixed(24, FEE, DEVICE), START, end, free, null, null,
+				LastBill.Billing.AHEAD);
 	}
 
 	private static Line subscription(LocalDate notice, LocalDate end) {

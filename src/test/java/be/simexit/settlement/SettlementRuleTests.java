@@ -46,7 +46,9 @@ class SettlementRuleTests {
 		assertThat(bare(ExitFee.of(Contract.open(FEE, falling()), null).device()))
 			.isEqualTo(line("device", "0", "240", "device.unknown", "FEE-02"));
 		assertThat(bare(ExitFee.of(Contract.open(FEE, read("99")), null).device()))
-			.isEqualTo(line("device", "0", "99", "device.unknown", "FEE-02"));
+			.isEqualTo(line("device", "99", "99", "device.read", "FEE-02"));
+		assertThat(bare(ExitFee.of(Contract.fixed(24, FEE, read("99")), null).device()))
+			.isEqualTo(line("device", "0", "99", "device.read.most", "FEE-04"));
 	}
 
 	@Test
@@ -60,7 +62,7 @@ class SettlementRuleTests {
 		Device typed = new Device(new BigDecimal("30"), 3, List.of(new BigDecimal("30"), new BigDecimal("7")), null);
 		assertThat(typed.after(0)).isEqualByComparingTo("30");
 		assertThat(typed.after(1)).isEqualByComparingTo("7");
-		assertThat(typed.after(2)).isEqualByComparingTo("0");
+		assertThat(typed.after(2)).isEqualByComparingTo("7");
 	}
 
 	@Test
@@ -114,8 +116,9 @@ class SettlementRuleTests {
 		LocalDate ported = LocalDate.of(2027, 1, 31);
 		BigDecimal credit = new BigDecimal("12");
 
-		assertThat(PrepaidRefund.of(credit, null, null, ported)).isEqualTo(new PrepaidRefund(
-				PrepaidRefund.Status.NOT_PORTED, Range.NOTHING, null, Working.of("prepaid.not-ported"), "PRE-01"));
+		assertThat(PrepaidRefund.of(credit, null, null, ported))
+			.isEqualTo(new PrepaidRefund(PrepaidRefund.Status.NOT_PORTED, Range.NOTHING, null,
+					Working.of("prepaid.not-ported", credit), "PRE-01"));
 		PrepaidRefund last = PrepaidRefund.of(credit, new BigDecimal("9"), ported, LocalDate.of(2027, 2, 28));
 		assertThat(last.amount()).isEqualTo(range("7", "7"));
 		assertThat(last.rule()).isEqualTo("PRE-04");
@@ -128,11 +131,14 @@ class SettlementRuleTests {
 	@Test
 	@DisplayName("BILL-04: the first reminder for three due dates a year is free, others cost at most 7.50")
 	void reminders() {
-		assertThat(bare(LateFees.reminder(3, 1))).isEqualTo(line("first-reminder", "0", "0", "late.first", "BILL-04"));
-		assertThat(bare(LateFees.reminder(3, 2))).isEqualTo(line("reminder", "0", "7.50", "late.reminder", "BILL-04"));
-		assertThat(LateFees.reminder(4, 1).amount().high()).isEqualByComparingTo("7.50");
-		assertThatIllegalArgumentException().isThrownBy(() -> LateFees.reminder(0, 1));
-		assertThatIllegalArgumentException().isThrownBy(() -> LateFees.reminder(1, 0));
+		assertThat(bare(LateFees.reminders(3, 1))).isEqualTo(line("reminders", "0", "0", "late.first", "BILL-04"));
+		assertThat(bare(LateFees.reminders(3, 2)))
+			.isEqualTo(line("reminders", "0", "7.50", "late.reminders", "BILL-04"));
+		assertThat(LateFees.reminders(1, 3).amount().high()).isEqualByComparingTo("15.00");
+		assertThat(LateFees.reminders(4, 1).amount().high()).isEqualByComparingTo("7.50");
+		assertThat(LateFees.reminders(4, 2).amount().high()).isEqualByComparingTo("15.00");
+		assertThatIllegalArgumentException().isThrownBy(() -> LateFees.reminders(0, 1));
+		assertThatIllegalArgumentException().isThrownBy(() -> LateFees.reminders(1, 0));
 	}
 
 	@Test

@@ -60,7 +60,7 @@ class SettlementVectorTests {
 				assertThat(flat.amount().high()).isEqualTo(amount(expected, "maxFlat"));
 			}
 			else {
-				Line reminder = LateFees.reminder(input.get("missedDueDatesThisYear").asInt(),
+				Line reminder = LateFees.reminders(input.get("missedDueDatesThisYear").asInt(),
 						input.get("reminderNumber").asInt());
 				assertThat(reminder.amount().high()).isEqualTo(amount(expected, "maxReminder"));
 			}
