@@ -58,7 +58,8 @@ class MoneyPagesIntegrationTests {
 			figuresOpen(walker, 7);
 			drawingsSayWhatTheirTablesSay(walker, 2);
 			walker.follow("nav.languages button:not([aria-current])");
-			walker.sees("en".equals(language) ? "随套餐" : "Rest of the telephone").isAt("/calculator/last-bill");
+			walker.sees("en".equals(language) ? "手机剩余价值" : "What the telephone is still worth")
+				.isAt("/calculator/last-bill");
 			assertThat(walker.valueOf("contract.deviceValue")).isEqualTo("240");
 			assertThat(walker.find("figure.plot").count()).isEqualTo(2);
 			assertThat(walker.context().cookies()).noneMatch((cookie) -> cookie.name.equals("case"));

@@ -42,7 +42,7 @@ class CalculatorIntegrationTests {
 		HttpResponse<String> answer = visitor.post("/calculator/last-bill", BILL);
 
 		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.body()).contains("3 months up to the end of the sixth × €20.00.")
+		assertThat(answer.body()).contains("3 months left of the first six × €20.00.")
 			.contains("€60.00")
 			.contains("FEE-01")
 			.contains("€1,080.24")
@@ -63,8 +63,7 @@ class CalculatorIntegrationTests {
 		assertThat(posted("last-bill", with(BILL, "billAmount", "5000")).text()).contains("More than expected")
 			.contains("€4,532.90")
 			.contains("A detailed bill is free");
-		assertThat(posted("last-bill", with(BILL, "billAmount", "450")).text())
-			.contains("lies within what was to be expected");
+		assertThat(posted("last-bill", with(BILL, "billAmount", "450")).text()).contains("lies within the forecast");
 	}
 
 	@ParameterizedTest
@@ -108,7 +107,7 @@ class CalculatorIntegrationTests {
 	@Test
 	void prepaidCreditComesBackOnlyAfterPorting() {
 		assertThat(posted("prepaid-refund", Map.of("prepaid.paidCredit", "12")).text()).contains("€0.00")
-			.contains("did not move to another operator")
+			.contains("The law gives credit back only after a move")
 			.contains("PRE-01");
 		assertThat(posted("prepaid-refund",
 				Map.of("prepaid.paidCredit", "12", "prepaid.portedOn", "2026-11-01", "askedOn", "2026-11-20",

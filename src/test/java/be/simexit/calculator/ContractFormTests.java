@@ -107,6 +107,15 @@ class ContractFormTests {
 	}
 
 	@Test
+	void aCopiedTableMustReachTheMonthOfTheEnd() {
+		form(Map.of("deviceRows", "240;230", "startedOn", "2026-10-15")).read(new FieldReading(this.errors, TODAY), END,
+				true);
+
+		assertThat(Objects.requireNonNull(this.errors.getFieldError("contract.deviceRows")).getCode())
+			.isEqualTo("tooShort");
+	}
+
+	@Test
 	void everythingMayBeLeftOutWhereNoForecastIsAskedFor() {
 		ContractDetails none = ContractForm.EMPTY.read(new FieldReading(this.errors, TODAY), null, false);
 

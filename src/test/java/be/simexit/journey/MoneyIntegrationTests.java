@@ -109,7 +109,7 @@ class MoneyIntegrationTests {
 		visitor.submit("/journey/request", Map.of("endDate", END.toString(), "letterLanguage", "en", "step", "later"));
 		visitor.submit("/journey/bill", Map.of());
 
-		assertThat(visitor.text()).contains("The number did not move to another operator").contains("PRE-01");
+		assertThat(visitor.text()).contains("The law gives credit back only after a move").contains("PRE-01");
 		assertThat(visitor.page()).contains("value=\"18.00\"");
 		visitor.submit("/journey/refund", Map.of("prepaid.portedOn", TODAY.toString(), "step", "forecast"));
 		assertThat(visitor.status()).isEqualTo(422);
