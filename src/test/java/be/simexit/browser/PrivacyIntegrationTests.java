@@ -32,7 +32,7 @@ class PrivacyIntegrationTests {
 
 	private static final List<String> TYPED = List.of("Zonderling Testpersoon", "450001234", "450 00 12 34",
 			"KLANT-98765", "8932020000000000010", "Nergensstraat", "zonderling@example.org", "BE68539007547034",
-			"68 5390", "47.11", "47,11", "Ontvanger Invented", "REF-24680", "Schoonaarde");
+			"68 5390", "8461.97", "8461,97", "Ontvanger Invented", "REF-24680", "Schoonaarde");
 
 	@TempDir
 	private Path folder;
@@ -70,7 +70,7 @@ class PrivacyIntegrationTests {
 			walker.choose("channel", "letter").on().type("endDate", END.toString()).press("letter");
 			walker.type("sentOn", END.minusDays(23).toString()).choose("sentBy", "letter");
 			walker.type("sentWith", "Ontvanger Invented").type("sentReference", "REF-24680").press("sent");
-			walker.type("billAmount", "47,11").on().type("iban", "BE68 5390 0754 7034").on();
+			walker.type("billAmount", "8461,97").on().type("iban", "BE68 5390 0754 7034").on();
 			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes");
 			walker.choose("accountsMoved", "yes").on().isAt("/case").sees("Zonderling Testpersoon");
 			walker.go("/checklist").go("/documents/cancellation").sees("Nergensstraat");
