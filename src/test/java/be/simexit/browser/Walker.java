@@ -31,6 +31,9 @@ final class Walker implements AutoCloseable {
 
 	private final List<String> visited = new ArrayList<>();
 
+	/** How many pages were loaded. */
+	private int loaded;
+
 	Walker(int port, String language, int width, boolean scripts) {
 		this.site = "http://localhost:" + port;
 		this.context = Chromium.browser()
@@ -39,6 +42,7 @@ final class Walker implements AutoCloseable {
 				.setJavaScriptEnabled(scripts));
 		this.page = this.context.newPage();
 		this.page.setDefaultTimeout(10_000);
+		this.page.onLoad((page) -> this.loaded++);
 		this.page.onRequest((request) -> this.visited.add(request.url()));
 	}
 
@@ -69,17 +73,21 @@ final class Walker implements AutoCloseable {
 
 	/** Presses the main button of the page's form. */
 	Walker on() {
-		this.page.locator("main form[method=post] button:not([name])").first().click();
-		return this;
+		return follow("main form[method=post] button:not([name])");
 	}
 
 	Walker press(String step) {
-		this.page.locator("button[name=step][value='" + step + "']:visible").first().click();
-		return this;
+		return follow("button[name=step][value='" + step + "']:visible");
 	}
 
+	/**
+	 * Presses something that leads to another page, or the same page anew, and waits for
+	 * it.
+	 */
 	Walker follow(String selector) {
+		int before = this.loaded;
 		this.page.locator(selector).first().click();
+		this.page.waitForCondition(() -> this.loaded > before);
 		return this;
 	}
 
