@@ -62,6 +62,23 @@ public final class Visitor {
 	}
 
 	/**
+	 * Fetches a file, and keeps the page seen last.
+	 */
+	public HttpResponse<byte[]> download(String path) {
+		try {
+			return this.client.send(HttpRequest.newBuilder(URI.create(this.site + path)).GET().build(),
+					HttpResponse.BodyHandlers.ofByteArray());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
 	 * Sends the form of the page seen last, and follows where it leads.
 	 */
 	public Visitor submit(String path, Map<String, String> fields) {

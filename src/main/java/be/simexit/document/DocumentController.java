@@ -1,53 +1,102 @@
 package be.simexit.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 
 import be.simexit.journey.Visit;
+import be.simexit.text.Language;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shows a letter to print, and as text to copy.
+ * Shows the letters of a case: to print, as a PDF, as text and as an e-mail to copy.
  */
 @Controller
+@RequestMapping("/documents")
 class DocumentController {
 
 	private final LetterFiles files;
 
 	private final LetterDesk desk;
 
-	DocumentController(LetterFiles files, LetterDesk desk) {
+	private final Papers papers;
+
+	private final PdfPress press;
+
+	DocumentController(LetterFiles files, LetterDesk desk, Papers papers, PdfPress press) {
 		this.files = files;
 		this.desk = desk;
+		this.papers = papers;
+		this.press = press;
 	}
 
-	@GetMapping("/documents/{kind}")
-	ModelAndView show(@PathVariable String kind, Visit visit) {
-		requireKnown(kind);
-		return this.desk.write(kind, visit)
-			.map((sheet) -> new ModelAndView("documents/letter").addObject("sheet", sheet))
-			.orElseGet(() -> new ModelAndView("documents/not-ready", HttpStatus.CONFLICT))
-			.addObject("visit", visit);
+	@GetMapping
+	ModelAndView list(Visit visit) {
+		return new ModelAndView("documents/list").addObject("papers", this.papers.of(visit)).addObject("visit", visit);
 	}
 
-	@GetMapping("/documents/{kind}.txt")
-	ResponseEntity<String> text(@PathVariable String kind, Visit visit) {
+	@GetMapping("/{kind}")
+	ModelAndView show(@PathVariable String kind, @RequestParam(required = false) @Nullable String in, Visit visit) {
 		requireKnown(kind);
-		String text = this.desk.write(kind, visit)
-			.map(LetterDesk.Sheet::plain)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
-		return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(text);
+		return this.desk.write(kind, visit, language(in))
+			.map((sheet) -> new ModelAndView("documents/letter").addObject("sheet", sheet)
+				.addObject("visit", visit)
+				.addObject("printable", this.press.canPrint(sheet.printed())))
+			.orElseGet(() -> notReady(kind, visit));
+	}
+
+	@GetMapping("/{kind}.txt")
+	Object text(@PathVariable String kind, @RequestParam(required = false) @Nullable String in, Visit visit) {
+		requireKnown(kind);
+		Optional<Sheet> sheet = this.desk.write(kind, visit, language(in));
+		return sheet.isPresent() ? ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+			.body(sheet.get().plain()) : notReady(kind, visit);
+	}
+
+	@GetMapping("/{kind}.pdf")
+	Object pdf(@PathVariable String kind, @RequestParam(required = false) @Nullable String in, Visit visit) {
+		requireKnown(kind);
+		Sheet sheet = this.desk.write(kind, visit, language(in)).orElse(null);
+		if (sheet == null) {
+			return notReady(kind, visit);
+		}
+		if (!this.press.canPrint(sheet.printed())) {
+			return new ModelAndView("documents/no-pdf", HttpStatus.CONFLICT).addObject("sheet", sheet)
+				.addObject("visit", visit);
+		}
+		ContentDisposition inline = ContentDisposition.inline().filename("simexit-" + kind + ".pdf").build();
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
+			.body(this.press.press("documents/paper", Map.of("sheet", sheet), sheet.letter().language()));
+	}
+
+	private ModelAndView notReady(String kind, Visit visit) {
+		return new ModelAndView("documents/not-ready", HttpStatus.CONFLICT).addObject("visit", visit)
+			.addObject("kind", kind)
+			.addObject("missing", this.papers.missing(kind, visit));
+	}
+
+	private static @Nullable Language language(@Nullable String code) {
+		return Language.ofLetters().stream().filter((known) -> known.code().equals(code)).findFirst().orElse(null);
 	}
 
 	private void requireKnown(String kind) {
-		if (this.files.find(kind).isEmpty()) {
+		if (!this.files.isKnown(kind)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 	}

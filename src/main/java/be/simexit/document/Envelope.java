@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param recipient the lines of the operator's address, or its name alone if no address
  * is known
  * @param address the contact the address comes from, null if none is known
+ * @param email where it can be mailed to, null if no address is known
  * @param date the day it is written
  * @param signature who signs
  */
-record Envelope(List<String> sender, List<String> recipient, @Nullable ContactEntry address, LocalDate date,
-		String signature) {
+record Envelope(List<String> sender, List<String> recipient, @Nullable ContactEntry address, @Nullable String email,
+		LocalDate date, String signature) {
 }

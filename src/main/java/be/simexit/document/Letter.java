@@ -20,6 +20,10 @@ record Letter(Language language, String title, List<Paragraph> paragraphs) {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
+	/** Dates, articles and amounts, whose parts stay on one line. */
+	private static final Pattern UNBROKEN = Pattern
+		.compile("\\d{1,2}\\.? \\p{L}+ \\d{4}|(?i:arti\\p{L}+) \\d+|\\d+ (?i:euros?)");
+
 	/** One paragraph. */
 	record Paragraph(String code, String text) {
 	}
@@ -36,14 +40,19 @@ record Letter(Language language, String title, List<Paragraph> paragraphs) {
 		List<Paragraph> paragraphs = new ArrayList<>();
 		for (LetterSeed.Paragraph paragraph : seed.paragraphs()) {
 			if (paragraph.conditions().hold(situation) && facts.knows(paragraph.allNeeds())) {
-				paragraphs.add(new Paragraph(paragraph.code(), fill(paragraph.text().in(language), facts)));
+				paragraphs.add(new Paragraph(paragraph.code(), fill(paragraph.requireText().in(language), facts)));
 			}
 		}
 		return new Letter(language, seed.title().in(language), List.copyOf(paragraphs));
 	}
 
-	private static String fill(String text, LetterFacts facts) {
-		return PLACEHOLDER.matcher(text)
+	private static String unbroken(String text) {
+		return UNBROKEN.matcher(text)
+			.replaceAll((match) -> Matcher.quoteReplacement(match.group().replace(' ', '\u00a0')));
+	}
+
+	static String fill(String text, LetterFacts facts) {
+		return PLACEHOLDER.matcher(unbroken(text))
 			.replaceAll((match) -> Matcher.quoteReplacement(
 					Objects.requireNonNull(facts.values().get(match.group(1)), "a placeholder is left over")));
 	}

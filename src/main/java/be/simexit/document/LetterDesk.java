@@ -4,72 +4,120 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.journey.Visit;
+import be.simexit.operator.Channel;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.text.Language;
-import be.simexit.text.Words;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the letter of a case, in the operator's language and beside it in the reader's.
+ * Writes the letters of a case, in the operator's language and beside it in the reader's.
  */
 @Component
 class LetterDesk {
 
+	/** Where what a letter needs is asked; everything else with the details. */
+	private static final Map<String, String> STAGES = Map.of("endDate", "request", "sentOn", "request", "billAmount",
+			"bill", "operator", "operator");
+
 	private final LetterFiles files;
+
+	private final Ombudsman ombudsman;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	LetterDesk(LetterFiles files, MessageSource messages, Clock clock) {
+	LetterDesk(LetterFiles files, Ombudsman ombudsman, MessageSource messages, Clock clock) {
 		this.files = files;
+		this.ombudsman = ombudsman;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
 	/**
-	 * Writes a letter if the case knows enough for it.
+	 * The stages that have to be filled in before a letter can be written.
+	 * @return codes of stages, empty if it can be written
 	 */
-	Optional<Sheet> write(String kind, Visit visit) {
-		RequestAnswer request = visit.find(RequestAnswer.class).orElse(null);
-		boolean ready = visit.operator() != null && visit.route().isOpen("request");
-		if (request == null || !ready || visit.route().exit().isPresent()) {
+	Set<String> missing(String kind, Visit visit) {
+		Set<String> stages = new TreeSet<>();
+		LetterSeed seed = this.files.find(kind, visit.route().situation()).orElse(null);
+		boolean open = visit.operator() != null && visit.route().isOpen("request");
+		if (seed == null || !open) {
+			visit.route().next().ifPresent((stage) -> stages.add(stage.code()));
+			return stages;
+		}
+		LetterFacts facts = facts(visit, visit.language());
+		for (String need : seed.needs()) {
+			if (!facts.values().containsKey(need)) {
+				stages.add(STAGES.getOrDefault(need, "details"));
+			}
+		}
+		return stages;
+	}
+
+	/**
+	 * Writes a letter if the case knows enough for it.
+	 * @param in the language to write in, null for the one the person chose
+	 */
+	Optional<Sheet> write(String kind, Visit visit, @Nullable Language in) {
+		if (visit.route().exit().isPresent() || !missing(kind, visit).isEmpty()) {
 			return Optional.empty();
 		}
-		return this.files.find(kind).map((seed) -> {
-			Letter sent = letter(seed, visit, request, request.letterLanguage());
-			boolean same = request.letterLanguage() == visit.language();
-			return new Sheet(envelope(visit, request.letterLanguage()), sent,
-					same ? null : letter(seed, visit, request, visit.language()));
+		Language language = (in != null) ? in
+				: visit.find(RequestAnswer.class).map(RequestAnswer::letterLanguage).orElse(Language.EN);
+		return this.files.find(kind, visit.route().situation()).map((seed) -> {
+			Letter sent = letter(seed, visit, language);
+			Letter beside = (language == visit.language()) ? null : letter(seed, visit, visit.language());
+			return new Sheet(kind, envelope(seed, visit, language), sent, beside);
 		});
 	}
 
-	private Letter letter(LetterSeed seed, Visit visit, RequestAnswer request, Language language) {
-		LetterFacts facts = LetterFacts.of(visit, request, language, this.messages);
-		return Letter.of(seed, facts, visit.route().situation(), language);
+	private Letter letter(LetterSeed seed, Visit visit, Language language) {
+		return Letter.of(seed, facts(visit, language), visit.route().situation(), language);
 	}
 
-	private Envelope envelope(Visit visit, Language language) {
+	private LetterFacts facts(Visit visit, Language language) {
+		return LetterFacts.of(visit, language, this.messages, LocalDate.now(this.clock));
+	}
+
+	private Envelope envelope(LetterSeed seed, Visit visit, Language language) {
 		DetailsAnswer details = visit.find(DetailsAnswer.class).orElseThrow();
-		OperatorEntry operator = visit.requireOperator();
-		String signature = signature(details);
-		List<String> sender = new ArrayList<>(List.of(signature));
+		List<String> sender = new ArrayList<>(List.of(signature(details)));
 		if (details.address() != null) {
 			sender.addAll(details.address().lines());
 		}
+		LocalDate today = LocalDate.now(this.clock);
+		if (seed.goesToOmbudsman()) {
+			return new Envelope(sender, this.ombudsman.lines(language), null, this.ombudsman.email(language), today,
+					signature(details));
+		}
+		OperatorEntry operator = visit.requireOperator();
 		ContactEntry address = operator.letterAddress(language).orElse(null);
 		List<String> recipient = (address != null) ? address.lines() : typedAddress(visit, operator);
-		return new Envelope(sender, recipient, address, LocalDate.now(this.clock), signature);
+		return new Envelope(sender, recipient, address, email(operator), today, signature(details));
+	}
+
+	/** An address the operator itself names for requests, if one is known. */
+	private static @Nullable String email(OperatorEntry operator) {
+		return operator.reachedBy("web")
+			.stream()
+			.filter((contact) -> contact.channel() == Channel.EMAIL)
+			.map(ContactEntry::oneLine)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The address as typed from the bill of an operator that is not listed. */
@@ -89,38 +137,6 @@ class LetterDesk {
 			return details.writer();
 		}
 		return (details.name() != null) ? details.name() : "";
-	}
-
-	/**
-	 * A letter ready to print.
-	 *
-	 * @param envelope what stands around it
-	 * @param letter the letter that is sent
-	 * @param beside the same in the reader's language, null if that is the same language
-	 */
-	record Sheet(Envelope envelope, Letter letter, @Nullable Letter beside) {
-
-		/**
-		 * The text to copy.
-		 */
-		public String plain() {
-			List<String> lines = new ArrayList<>(List.of(this.letter.title(), ""));
-			this.letter.paragraphs().forEach((paragraph) -> lines.addAll(List.of(paragraph.text(), "")));
-			lines.add(this.envelope.signature());
-			return String.join("\n", lines);
-		}
-
-		/**
-		 * The date of the letter in its own language.
-		 */
-		public String date() {
-			return Words.date(this.envelope.date(), this.letter.language());
-		}
-
-		public boolean isWithBeside() {
-			return this.beside != null;
-		}
-
 	}
 
 }

@@ -1,19 +1,29 @@
 package be.simexit.document;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
+import be.simexit.casefile.BillAnswer;
+import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.DetailsAnswer;
+import be.simexit.casefile.PrepaidDetails;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.identifier.Iban;
 import be.simexit.identifier.MobileNumber;
 import be.simexit.identifier.SimNumber;
+import be.simexit.journey.CaseForecast;
 import be.simexit.journey.Visit;
+import be.simexit.settlement.Contract;
+import be.simexit.settlement.LastBill;
+import be.simexit.settlement.WorkingDays;
 import be.simexit.text.Language;
-import be.simexit.text.Words;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -21,46 +31,96 @@ import org.springframework.context.MessageSource;
 /**
  * All that a case knows for a letter, in one language.
  *
- * @param values value by placeholder; only what is known is there
+ * @param values value by placeholder; only what is known is there. A value may be empty
+ * where only its being known counts
  */
 record LetterFacts(Map<String, String> values) {
 
-	static LetterFacts of(Visit visit, RequestAnswer request, Language language, MessageSource messages) {
-		Map<String, String> values = new HashMap<>();
-		DetailsAnswer details = visit.find(DetailsAnswer.class).orElseThrow();
-		put(values, "mobile", (details.mobile() != null) ? new MobileNumber(details.mobile()).display() : null);
-		put(values, "endDate", Words.date(request.endDate(), language));
-		put(values, "holder", visit.isDeath() ? details.name() : null);
-		put(values, "identifiers", identifiers(details, language, messages));
-		put(values, "email", details.email());
-		String iban = visit.find(RefundAnswer.class).map(RefundAnswer::iban).orElse(null);
-		put(values, "iban", (iban != null) ? new Iban(iban).display() : null);
-		put(values, "noIban", (iban == null && !visit.isPrepaid()) ? "" : null);
-		return new LetterFacts(Map.copyOf(values));
+	/** Everything a letter can know. */
+	static final Set<String> KNOWN = Set.of("mobile", "endDate", "ended", "ending", "holder", "writer", "name",
+			"customerNumber", "simNumber", "identifiers", "email", "iban", "noIban", "operator", "exitFee", "sentOn",
+			"sentBy", "reference", "answerBy", "notConfirmed", "notEnded", "noBill", "billedOn", "billUndated",
+			"billAmount", "forecastMost", "disputed", "portedOn", "credit", "advance", "deposit", "claimedOn");
+
+	/** How long an operator has to answer a reminder: our choice, as for the clocks. */
+	private static final int WORKING_DAYS_TO_ANSWER = 15;
+
+	static LetterFacts of(Visit visit, Language language, MessageSource messages, LocalDate today) {
+		Facts facts = new Facts(language, messages, new HashMap<>());
+		visit.find(DetailsAnswer.class).ifPresent((details) -> details(facts, visit, details));
+		facts.put("operator", visit.operatorName());
+		visit.find(RequestAnswer.class).ifPresent((request) -> request(facts, request, today));
+		visit.find(ConfirmAnswer.class).ifPresent((confirm) -> confirm(facts, confirm));
+		bill(facts, visit);
+		refund(facts, visit);
+		return new LetterFacts(Map.copyOf(facts.values()));
 	}
 
-	private static @Nullable String identifiers(DetailsAnswer details, Language language, MessageSource messages) {
+	private static void details(Facts facts, Visit visit, DetailsAnswer details) {
+		facts.put("mobile", (details.mobile() != null) ? new MobileNumber(details.mobile()).display() : null);
+		facts.put("name", visit.isDeath() ? null : details.name());
+		facts.put("holder", visit.isDeath() ? details.name() : null);
+		facts.put("writer", details.writer());
+		facts.put("customerNumber", details.customerNumber());
+		facts.put("simNumber", (details.simNumber() != null)
+				? new SimNumber(details.simNumber()).display().replace(' ', '\u00a0') : null);
+		facts.put("email", details.email());
+		facts.put("identifiers", identifiers(facts, details));
+	}
+
+	private static @Nullable String identifiers(Facts facts, DetailsAnswer details) {
 		List<String> given = new ArrayList<>();
-		add(given, "name", details.name(), language, messages);
-		add(given, "customerNumber", details.customerNumber(), language, messages);
-		add(given, "simNumber", (details.simNumber() != null)
-				? new SimNumber(details.simNumber()).display().replace(' ', '\u00a0') : null, language, messages);
-		add(given, "birthDate", (details.birthDate() != null) ? Words.date(details.birthDate(), language) : null,
-				language, messages);
+		facts.add(given, "name", details.name());
+		facts.add(given, "customerNumber", facts.values().get("customerNumber"));
+		facts.add(given, "simNumber", facts.values().get("simNumber"));
+		facts.add(given, "birthDate", facts.date(details.birthDate()));
 		return given.isEmpty() ? null : String.join(", ", given);
 	}
 
-	private static void add(List<String> given, String field, @Nullable String value, Language language,
-			MessageSource messages) {
-		if (value != null) {
-			given.add(messages.getMessage("letter.field." + field, new Object[] { value }, language.locale()));
+	private static void request(Facts facts, RequestAnswer request, LocalDate today) {
+		facts.put("endDate", facts.date(request.endDate()));
+		facts.flag(request.endDate().isBefore(today) ? "ended" : "ending", true);
+		RequestAnswer.Sent sent = request.sent();
+		if (sent != null) {
+			facts.put("sentOn", facts.date(sent.on()));
+			facts.put("sentBy", facts.say("letter.by." + sent.by().code()));
+			facts.put("reference", sent.reference());
+			facts.put("answerBy", facts.date(WorkingDays.after(today, WORKING_DAYS_TO_ANSWER)));
 		}
 	}
 
-	private static void put(Map<String, String> values, String name, @Nullable String value) {
-		if (value != null) {
-			values.put(name, value);
+	private static void confirm(Facts facts, ConfirmAnswer confirm) {
+		facts.flag("notConfirmed", confirm.written() == ConfirmAnswer.State.NOT_YET);
+		facts.flag("notEnded", confirm.dead() == ConfirmAnswer.State.NOT_YET);
+		facts.flag("noBill", confirm.billSeen() == ConfirmAnswer.State.NOT_YET);
+	}
+
+	private static void bill(Facts facts, Visit visit) {
+		BillAnswer bill = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
+		Optional<LastBill> forecast = CaseForecast.lastBill(visit);
+		facts.flag("exitFee", bill.contractOrNone().kind() != Contract.Kind.OPEN);
+		if (bill.amount() == null) {
+			return;
 		}
+		facts.put("billAmount", facts.euro(bill.amount()));
+		facts.put("billedOn", facts.date(bill.billedOn()));
+		facts.flag("billUndated", bill.billedOn() == null);
+		boolean above = forecast.filter((it) -> it.most().compareTo(bill.amount()) < 0).isPresent();
+		facts.flag("disputed", above);
+		facts.put("forecastMost",
+				above ? forecast.map((it) -> facts.euro(it.most().max(BigDecimal.ZERO))).orElse(null) : null);
+	}
+
+	private static void refund(Facts facts, Visit visit) {
+		RefundAnswer refund = visit.find(RefundAnswer.class).orElse(RefundAnswer.NONE);
+		PrepaidDetails card = refund.prepaidOrNone();
+		facts.put("iban", (refund.iban() != null) ? new Iban(refund.iban()).display() : null);
+		facts.flag("noIban", refund.iban() == null && !visit.isPrepaid());
+		facts.put("portedOn", facts.date(card.portedOn()));
+		facts.put("credit", facts.euro(card.paidCredit()));
+		facts.put("advance", facts.euro(refund.advance()));
+		facts.put("deposit", facts.euro(refund.deposit()));
+		facts.put("claimedOn", (refund.receivedOn() == null) ? facts.date(refund.claimedOn()) : null);
 	}
 
 	boolean knows(List<String> needs) {

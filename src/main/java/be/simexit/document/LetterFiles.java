@@ -1,59 +1,114 @@
 package be.simexit.document;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import be.simexit.guide.Situation;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;
 import be.simexit.text.Language;
 import be.simexit.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The data file of letters, read and checked at the start.
+ * The data files of letters, read and checked at the start.
  */
 @Component
 class LetterFiles {
 
-	/** What a letter can be filled with; see {@link LetterFacts}. */
-	private static final Set<String> KNOWN = Set.of("mobile", "endDate", "holder", "identifiers", "iban", "noIban",
-			"email");
+	private static final String COMMON = "common.yaml";
 
-	private final List<LetterSeed> letters;
+	private final Map<String, LetterSeed> letters = new TreeMap<>();
 
-	LetterFiles(ContentSettings settings, ResourceLoader loader) {
-		DataFile file = new DataFile(loader.getResource(settings.location() + "letters.yaml"));
-		this.letters = file.read(new TypeReference<List<LetterSeed>>() {
-		});
-		this.letters.forEach((letter) -> check(file, letter));
-	}
-
-	Optional<LetterSeed> find(String code) {
-		return this.letters.stream().filter((letter) -> letter.code().equals(code)).findFirst();
-	}
-
-	private static void check(DataFile file, LetterSeed letter) {
-		checkText(file, "letter " + letter.code(), letter.title(), List.of());
-		Set<String> codes = new HashSet<>();
-		for (LetterSeed.Paragraph paragraph : letter.paragraphs()) {
-			String entry = "letter " + letter.code() + ", paragraph " + paragraph.code();
-			file.check(codes.add(paragraph.code()), entry, "the code stands twice");
-			file.check(KNOWN.containsAll(paragraph.allNeeds()), entry, "needs something no letter knows");
-			checkText(file, entry, paragraph.text(), paragraph.allNeeds());
+	LetterFiles(ContentSettings settings) {
+		try {
+			Resource[] resources = new PathMatchingResourcePatternResolver()
+				.getResources(settings.location() + "letters/*.yaml");
+			Map<String, LetterSeed.Paragraph> shared = shared(settings);
+			for (Resource resource : resources) {
+				DataFile file = new DataFile(resource);
+				if (!file.name().equals(COMMON)) {
+					this.letters.put(file.name().replace(".yaml", ""), read(file, shared));
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static void checkText(DataFile file, String entry, LocalizedText text, List<String> placeholders) {
+	/** All letters by the names of their files. */
+	Map<String, LetterSeed> letters() {
+		return this.letters;
+	}
+
+	boolean isKnown(String kind) {
+		return this.letters.values().stream().anyMatch((letter) -> letter.kind().equals(kind));
+	}
+
+	/** The letter of a kind that is for a case. */
+	Optional<LetterSeed> find(String kind, Situation situation) {
+		return this.letters.values()
+			.stream()
+			.filter((letter) -> letter.kind().equals(kind) && letter.conditions().hold(situation))
+			.findFirst();
+	}
+
+	private static Map<String, LetterSeed.Paragraph> shared(ContentSettings settings) {
+		DataFile file = new DataFile(
+				new PathMatchingResourcePatternResolver().getResource(settings.location() + "letters/" + COMMON));
+		List<LetterSeed.Paragraph> paragraphs = file.read(new TypeReference<List<LetterSeed.Paragraph>>() {
+		});
+		paragraphs.forEach((paragraph) -> checkParagraph(file, paragraph, List.of()));
+		return paragraphs.stream().collect(Collectors.toMap(LetterSeed.Paragraph::code, Function.identity()));
+	}
+
+	private static LetterSeed read(DataFile file, Map<String, LetterSeed.Paragraph> shared) {
+		LetterSeed letter = file.read(new TypeReference<LetterSeed>() {
+		}).with(shared);
+		file.check(LetterFacts.KNOWN.containsAll(letter.needs()), "the letter itself", "needs something unknown");
+		checkText(file, "the letter itself", letter.title(), List.of());
+		Set<String> codes = new HashSet<>();
+		for (LetterSeed.Paragraph paragraph : letter.paragraphs()) {
+			file.check(codes.add(paragraph.code()), "paragraph " + paragraph.code(), "the code stands twice");
+			checkParagraph(file, paragraph, letter.needs());
+		}
+		return letter;
+	}
+
+	private static void checkParagraph(DataFile file, LetterSeed.Paragraph paragraph, List<String> known) {
+		String entry = "paragraph " + paragraph.code();
+		file.check(LetterFacts.KNOWN.containsAll(paragraph.allNeeds()), entry, "needs something no letter knows");
+		file.check(paragraph.text() != null, entry, "has no text, and no shared paragraph has this code");
+		Set<String> all = new HashSet<>(known);
+		all.addAll(paragraph.allNeeds());
+		checkText(file, entry, paragraph.requireText(), List.copyOf(all));
+	}
+
+	/**
+	 * Refuses a text that is not complete, or whose placeholders differ between
+	 * languages.
+	 */
+	static void checkText(DataFile file, String entry, @Nullable LocalizedText text, List<String> placeholders) {
+		if (text == null) {
+			throw file.broken(entry, "has no text");
+		}
 		file.checkText(text, entry, placeholders.toArray(String[]::new));
-		List<Language> languages = new ArrayList<>(Language.ofLetters());
-		List<String> missing = text.missing(languages);
+		List<String> missing = text.missing(new ArrayList<>(Language.ofLetters()));
 		file.check(missing.isEmpty(), entry, "the text is missing in " + String.join(", ", missing));
 		for (Language language : text.byLanguage().keySet()) {
 			LocalizedText alone = LocalizedText.ofCodes(Map.of(language.code(), text.in(language)));

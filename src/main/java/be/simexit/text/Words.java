@@ -107,17 +107,7 @@ public final class Words {
 	 * @return it with the month in letters
 	 */
 	public String date(LocalDate date) {
-		return date(date, this.language);
-	}
-
-	/**
-	 * A date in any language.
-	 * @param date the date
-	 * @param language the language
-	 * @return it with the month in letters and no-break spaces
-	 */
-	public static String date(LocalDate date, Language language) {
-		return Written.date(date, language);
+		return Written.date(date, this.language);
 	}
 
 	/**

@@ -11,7 +11,7 @@ import java.util.Locale;
 /**
  * Dates and amounts as each language writes them, so that they do not break over lines.
  */
-final class Written {
+public final class Written {
 
 	private static final char NO_BREAK_SPACE = '\u00a0';
 
@@ -20,8 +20,11 @@ final class Written {
 
 	/**
 	 * A date with the month in letters.
+	 * @param date the date
+	 * @param language the language
+	 * @return it with no-break spaces
 	 */
-	static String date(LocalDate date, Language language) {
+	public static String date(LocalDate date, Language language) {
 		String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
 			.withLocale(language.locale())
 			.format(date)
@@ -32,8 +35,11 @@ final class Written {
 
 	/**
 	 * An amount with two decimals and the sign of the euro.
+	 * @param amount the amount in euro
+	 * @param language the language
+	 * @return it with no-break spaces
 	 */
-	static String euro(BigDecimal amount, Language language) {
+	public static String euro(BigDecimal amount, Language language) {
 		Locale locale = (language == Language.EN) ? Locale.UK : language.locale();
 		NumberFormat format = NumberFormat.getCurrencyInstance(locale);
 		format.setCurrency(Currency.getInstance("EUR"));

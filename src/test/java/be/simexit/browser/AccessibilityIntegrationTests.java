@@ -85,6 +85,10 @@ class AccessibilityIntegrationTests {
 		check(walker.type("endDate", "").press("letter"), "request-error");
 		check(walker.type("endDate", TODAY.plusDays(20).toString()).press("letter"), "request-letter");
 		check(walker.go("/documents/cancellation"), "letter");
+		check(walker.go("/documents"), "papers");
+		check(walker.go("/documents/phone"), "phone");
+		check(walker.go("/documents/shop"), "shop");
+		check(walker.go("/documents/ombudsman"), "letter-not-ready");
 		check(walker.go("/journey/request").press("sent"), "request-sent-error");
 		walker.type("sentOn", TODAY.toString()).choose("sentBy", "letter").press("sent").isAt("/journey/bill");
 		check(walker, "bill");

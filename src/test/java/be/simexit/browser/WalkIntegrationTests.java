@@ -34,6 +34,11 @@ class WalkIntegrationTests {
 			walker.choose("channel", "letter").on().isAt("/journey/request");
 			walker.type("endDate", TODAY.plusDays(20).toString()).pick("letterLanguage", "nl").press("letter");
 			walker.isAt("/journey/request").sees("Geachte").sees("0450 00 12 34").sees("Klantendienst");
+			walker.follow("#letter a[href='/documents/cancellation']").isAt("/documents/cancellation");
+			assertThat(walker.find("a[href^='/documents/cancellation.pdf']").count()).isEqualTo(1);
+			assertThat(walker.find("#body").inputValue()).contains("Geachte").contains("Met vriendelijke groeten");
+			walker.follow("main a[href='/documents']").sees("en".equals(language) ? "Calendar file" : "日历文件");
+			walker.go("/journey/request");
 			walker.type("sentOn", TODAY.toString()).choose("sentBy", "letter").press("sent").isAt("/journey/bill");
 			walker.type("billAmount", "12,50").on().isAt("/journey/refund");
 			walker.type("iban", "BE68 5390 0754 7034").on().isAt("/journey/confirm");
@@ -94,6 +99,8 @@ class WalkIntegrationTests {
 			walker.sees("en".equals(language) ? "No telephone number of DIGI is known" : "没有查到 DIGI 的电话号码");
 			assertThat(walker.find("a[href^='tel:']").count()).isZero();
 			walker.choose("channel", "phone").on().type("endDate", TODAY.toString()).press("letter");
+			walker.follow("#letter a[href='/documents/phone']").isAt("/documents/phone").sees("0450 00 12 34");
+			walker.follow("main a[href='/journey/request?from=case']").isAt("/journey/request").go("/journey/request");
 			walker.type("sentOn", TODAY.toString()).choose("sentBy", "phone").press("sent").isAt("/journey/bill");
 			walker.on().on().choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes");
 			walker.choose("accountsMoved", "yes").on().isAt("/case");

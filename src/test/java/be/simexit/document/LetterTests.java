@@ -4,103 +4,119 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import be.simexit.guide.Situation;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.Language;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
-import org.springframework.core.io.DefaultResourceLoader;
+import org.junit.jupiter.api.TestFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
  * A letter says all that is known and nothing else, in every language.
  */
 class LetterTests {
 
-	private static final LetterSeed SEED = new LetterFiles(
-			new ContentSettings("classpath:data/", Duration.ofSeconds(2)), new DefaultResourceLoader())
-		.find("cancellation")
-		.orElseThrow();
+	private static final LetterFiles FILES = new LetterFiles(
+			new ContentSettings("classpath:data/", Duration.ofSeconds(2)));
 
-	private static final Map<String, String> ALL = Map.of("mobile", "0450 00 12 34", "endDate", "31 januari 2099",
-			"holder", "Voorbeeld Testpersoon", "identifiers", "klantnummer TEST-1", "iban", "BE68 5390 0754 7034",
-			"email", "voorbeeld@example.org");
-
-	private static final Set<String> ESSENTIAL = Set.of("mobile", "endDate");
-
-	@ParameterizedTest
-	@EnumSource(Language.class)
-	void holdsEveryFactAndNoPlaceholder(Language language) {
-		String text = text(ALL, situation("cancel", "pack", Map.of("rest", "keep")), language);
-
-		assertThat(text).contains(ALL.get("mobile"), ALL.get("endDate"), ALL.get("identifiers"), ALL.get("iban"),
-				ALL.get("email"));
-		assertThat(text).doesNotContainPattern("[{}]");
+	@TestFactory
+	Stream<DynamicTest> everyParagraphIsWrittenInEveryLanguageWithoutAPlaceholder() {
+		return FILES.letters()
+			.entrySet()
+			.stream()
+			.flatMap((letter) -> Stream.of(Language.values())
+				.map((language) -> dynamicTest(letter.getKey() + " in " + language, () -> {
+					for (LetterSeed.Paragraph paragraph : letter.getValue().paragraphs()) {
+						String text = write(alone(letter.getValue(), paragraph), all(), language);
+						assertThat(text).isNotBlank().doesNotContainPattern("[{}]");
+						placeholders(paragraph, language).forEach((name) -> assertThat(text).contains(value(name)));
+					}
+				})));
 	}
 
-	@ParameterizedTest
-	@EnumSource(Language.class)
-	void worksWithTheLeastThatMustBeKnown(Language language) {
-		Map<String, String> least = new HashMap<>(ALL);
-		least.keySet().retainAll(ESSENTIAL);
-
-		for (String line : new String[] { "subscription", "prepaid", "pack", "unknown" }) {
-			String text = text(least, situation("cancel", line, Map.of()), language);
-			assertThat(text).contains(ALL.get("mobile"), ALL.get("endDate")).doesNotContainPattern("[{}]");
-		}
+	@TestFactory
+	Stream<DynamicTest> worksWithTheLeastThatMustBeKnown() {
+		return FILES.letters().entrySet().stream().map((letter) -> dynamicTest(letter.getKey(), () -> {
+			Map<String, String> least = all();
+			least.keySet().retainAll(letter.getValue().needs());
+			Stream.of("ended", "sentBy").forEach((name) -> least.put(name, value(name)));
+			for (Language language : Language.ofLetters()) {
+				assertThat(write(letter.getValue(), least, language)).contains(value("mobile"))
+					.doesNotContainPattern("[{}]");
+			}
+		}));
 	}
 
-	@ParameterizedTest
-	@EnumSource(Language.class)
-	void namesTheHolderWhoDied(Language language) {
-		String text = text(ALL, situation("death", "prepaid", Map.of()), language);
-
-		assertThat(text).contains("Voorbeeld Testpersoon");
+	@Test
+	void theLetterThatEndsALineDependsOnTheCase() {
 		assertThat(codes("death", "prepaid")).contains("cancel-death").doesNotContain("cancel", "cancel-prepaid");
-	}
-
-	@Test
-	void asksForConfirmationLastBillAndRefundOfASubscription() {
-		assertThat(codes("cancel", "subscription")).contains("cancel", "confirmation", "last-bill", "refund");
-	}
-
-	@Test
-	void doesNotAskALastBillOfAPrepaidCard() {
-		assertThat(codes("cancel", "prepaid")).contains("cancel-prepaid", "confirmation")
+		assertThat(codes("cancel", "subscription")).contains("cancel", "confirmation", "last-bill", "refund", "fee");
+		assertThat(codes("cancel", "prepaid")).contains("cancel-prepaid", "confirmation", "erasure", "credit")
 			.doesNotContain("last-bill", "direct-debit", "cancel");
+		assertThat(codes("lost", "pack")).contains("cancel", "lost", "equipment");
 	}
 
 	@Test
 	void hasTheSameParagraphsInEveryLanguage() {
-		Situation situation = situation("lost", "pack", Map.of("rest", "end"));
+		Situation situation = situation("lost", "pack").with(Map.of("rest", "end"));
+		LetterSeed seed = FILES.find("cancellation", situation).orElseThrow();
 		for (Language language : Language.values()) {
-			assertThat(Letter.of(SEED, new LetterFacts(ALL), situation, language).paragraphs())
+			assertThat(Letter.of(seed, new LetterFacts(all()), situation, language).paragraphs())
 				.extracting(Letter.Paragraph::code)
-				.containsExactly("greeting", "cancel", "rest-end", "identifiers", "lost", "confirmation", "last-bill",
-						"last-bill-email", "direct-debit", "refund", "closing");
+				.containsExactly("greeting", "cancel", "rest-end", "identifiers", "lost", "confirmation", "fee",
+						"last-bill", "last-bill-email", "equipment", "direct-debit", "refund", "refund-account",
+						"closing");
 		}
 	}
 
 	private static List<String> codes(String goal, String line) {
-		return Letter.of(SEED, new LetterFacts(ALL), situation(goal, line, Map.of()), Language.NL)
+		Situation situation = situation(goal, line);
+		return Letter
+			.of(FILES.find("cancellation", situation).orElseThrow(), new LetterFacts(all()), situation, Language.NL)
 			.paragraphs()
 			.stream()
 			.map(Letter.Paragraph::code)
 			.toList();
 	}
 
-	private static String text(Map<String, String> facts, Situation situation, Language language) {
-		Letter letter = Letter.of(SEED, new LetterFacts(facts), situation, language);
-		return letter.title() + letter.paragraphs().stream().map(Letter.Paragraph::text).toList();
+	private static String write(LetterSeed seed, Map<String, String> facts, Language language) {
+		Letter letter = Letter.of(seed, new LetterFacts(Map.copyOf(facts)), Situation.UNKNOWN, language);
+		return letter.title() + " " + letter.paragraphs().stream().map(Letter.Paragraph::text).toList();
 	}
 
-	private static Situation situation(String goal, String line, Map<String, String> more) {
-		return new Situation(Map.of("goal", goal, "line", line)).with(more);
+	private static LetterSeed alone(LetterSeed seed, LetterSeed.Paragraph paragraph) {
+		LetterSeed.Paragraph always = new LetterSeed.Paragraph(paragraph.code(), null, paragraph.needs(),
+				paragraph.text());
+		return new LetterSeed(seed.kind(), seed.recipient(), null, seed.needs(), seed.title(), List.of(always));
+	}
+
+	private static List<String> placeholders(LetterSeed.Paragraph paragraph, Language language) {
+		return Pattern.compile("\\{(\\w+)}")
+			.matcher(paragraph.requireText().in(language))
+			.results()
+			.map((match) -> match.group(1))
+			.toList();
+	}
+
+	private static Map<String, String> all() {
+		Map<String, String> all = new HashMap<>();
+		LetterFacts.KNOWN.forEach((name) -> all.put(name, value(name)));
+		return all;
+	}
+
+	private static String value(String name) {
+		return Objects.requireNonNull(name) + " as known";
+	}
+
+	private static Situation situation(String goal, String line) {
+		return new Situation(Map.of("goal", goal, "line", line));
 	}
 
 }

@@ -88,7 +88,7 @@ class RequiredFieldsTests {
 		return tests;
 	}
 
-	private Optional<LetterDesk.Sheet> write(OperatorEntry operator, boolean prepaid, Set<CustomerField> given) {
+	private Optional<Sheet> write(OperatorEntry operator, boolean prepaid, Set<CustomerField> given) {
 		Answers answers = Answers.NONE.with("goal", new GoalAnswer(GoalAnswer.Goal.CANCEL))
 			.with("line", new LineAnswer(prepaid ? LineAnswer.Line.PREPAID : LineAnswer.Line.SUBSCRIPTION))
 			.with("credit", new CreditAnswer(CreditAnswer.Credit.NONE, null))
@@ -100,7 +100,7 @@ class RequiredFieldsTests {
 			.with("request", new RequestAnswer(DAY, Language.NL, false, null));
 		Route route = Route.of(answers, GUIDE, DIRECTORY);
 		CaseFile file = new CaseFile(Secret.fresh(), 1, answers);
-		return this.desk.write("cancellation", new Visit(file, route, DIRECTORY, operator, Language.EN));
+		return this.desk.write("cancellation", new Visit(file, route, DIRECTORY, operator, Language.EN), null);
 	}
 
 	private static DetailsAnswer details(Set<CustomerField> given) {
@@ -121,7 +121,7 @@ class RequiredFieldsTests {
 		};
 	}
 
-	private static String text(LetterDesk.Sheet sheet) {
+	private static String text(Sheet sheet) {
 		return (String.join(" ", sheet.envelope().sender()) + " " + sheet.plain()).replace('\u00a0', ' ');
 	}
 
@@ -131,7 +131,8 @@ class RequiredFieldsTests {
 		messages.setBasename("messages/journey");
 		messages.setDefaultEncoding("UTF-8");
 		Clock clock = Clock.fixed(Instant.parse("2027-02-01T10:00:00Z"), ZoneId.of("Europe/Brussels"));
-		return new LetterDesk(new LetterFiles(settings, new DefaultResourceLoader()), messages, clock);
+		return new LetterDesk(new LetterFiles(settings), new Ombudsman(settings, new DefaultResourceLoader()), messages,
+				clock);
 	}
 
 }

@@ -1,0 +1,54 @@
+package be.simexit.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import be.simexit.text.Language;
+import be.simexit.text.Written;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * Collects what is known, written in one language.
+ *
+ * @param language the language
+ * @param messages the words of the interface
+ * @param values what was collected so far, by name
+ */
+record Facts(Language language, MessageSource messages, Map<String, String> values) {
+
+	/** Notes a value that is known. */
+	void put(String name, @Nullable String value) {
+		if (value != null) {
+			this.values.put(name, value);
+		}
+	}
+
+	/** Notes that something holds. */
+	void flag(String name, boolean holds) {
+		put(name, holds ? "" : null);
+	}
+
+	void add(List<String> given, String field, @Nullable String value) {
+		if (value != null) {
+			given
+				.add(this.messages.getMessage("letter.field." + field, new Object[] { value }, this.language.locale()));
+		}
+	}
+
+	String say(String key) {
+		return this.messages.getMessage(key, null, this.language.locale());
+	}
+
+	@Nullable String date(@Nullable LocalDate date) {
+		return (date != null) ? Written.date(date, this.language) : null;
+	}
+
+	@Nullable String euro(@Nullable BigDecimal amount) {
+		return (amount != null) ? Written.euro(amount, this.language) : null;
+	}
+
+}

@@ -1,0 +1,58 @@
+package be.simexit.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import be.simexit.guide.CurrentGuide;
+import be.simexit.guide.GuideStage;
+import be.simexit.journey.Visit;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Which letters a case can have, and what is missing for the others.
+ */
+@Component
+class Papers {
+
+	/** The kinds in the order in which they are needed. */
+	static final List<String> KINDS = List.of("cancellation", "mandate", "reminder", "refund", "objection",
+			"ombudsman");
+
+	private final LetterDesk desk;
+
+	private final CurrentGuide guide;
+
+	Papers(LetterDesk desk, CurrentGuide guide) {
+		this.desk = desk;
+		this.guide = guide;
+	}
+
+	/**
+	 * One letter on the list.
+	 *
+	 * @param kind what it is for
+	 * @param missing the stages to fill in first, empty if it can be written
+	 */
+	record Paper(String kind, List<GuideStage> missing) {
+
+		public boolean isReady() {
+			return this.missing.isEmpty();
+		}
+
+	}
+
+	List<Paper> of(Visit visit) {
+		return KINDS.stream().map((kind) -> new Paper(kind, missing(kind, visit))).toList();
+	}
+
+	/** The stages to fill in before a letter can be written, in their order. */
+	List<GuideStage> missing(String kind, Visit visit) {
+		Set<String> codes = this.desk.missing(kind, visit);
+		List<GuideStage> stages = new ArrayList<>(this.guide.get().stages());
+		stages.removeIf((stage) -> !codes.contains(stage.code()));
+		return stages;
+	}
+
+}

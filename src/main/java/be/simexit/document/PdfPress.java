@@ -1,0 +1,60 @@
+package be.simexit.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import be.simexit.text.Language;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a tagged PDF of A4 pages from a template, with title, language and all fonts in
+ * it (PDF/UA-1).
+ */
+@Component
+class PdfPress {
+
+	private final ITemplateEngine templates;
+
+	private final Fonts fonts;
+
+	PdfPress(ITemplateEngine templates, Fonts fonts) {
+		this.templates = templates;
+		this.fonts = fonts;
+	}
+
+	/** Whether a text can be printed without leaving a sign out. */
+	boolean canPrint(String text) {
+		return this.fonts.have(text);
+	}
+
+	/**
+	 * Makes a PDF.
+	 * @param template the template, well-formed as XML
+	 * @param model what it shows
+	 * @param language its language
+	 */
+	byte[] press(String template, Map<String, Object> model, Language language) {
+		String html = this.templates.process(template, new Context(language.locale(), model));
+		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		this.fonts.use(builder);
+		builder.usePdfUaAccessibility(true);
+		builder.withProducer("SimExit");
+		builder.withHtmlContent(html, null);
+		builder.toStream(pdf);
+		try {
+			builder.run();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("a PDF could not be made", ex);
+		}
+		return pdf.toByteArray();
+	}
+
+}

@@ -1,0 +1,29 @@
+package be.simexit.document;
+
+import java.util.List;
+
+import be.simexit.text.Language;
+
+/**
+ * What to say, in the operator's language and in the reader's.
+ *
+ * @param language the operator's language
+ * @param own the reader's language
+ * @param lines what to say, one after the other
+ * @param answers what they may say, and what to say then
+ */
+record Script(Language language, Language own, List<Line> lines, List<Answer> answers) {
+
+	/** A sentence in both languages. */
+	record Line(String code, String text, String beside) {
+	}
+
+	/** What they may say, and what to say then, in both languages. */
+	record Answer(Line they, Line you) {
+	}
+
+	public boolean isWithBeside() {
+		return this.language != this.own;
+	}
+
+}

@@ -1,0 +1,65 @@
+package be.simexit.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import be.simexit.text.Language;
+import be.simexit.text.Written;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter ready to print, to copy and to mail.
+ *
+ * @param kind what it is for
+ * @param envelope what stands around it
+ * @param letter the letter that is sent
+ * @param beside the same in the reader's language, null if that is the same language
+ */
+record Sheet(String kind, Envelope envelope, Letter letter, @Nullable Letter beside) {
+
+	/**
+	 * The text to copy.
+	 */
+	public String plain() {
+		return this.letter.title() + "\n\n" + body();
+	}
+
+	/**
+	 * The text of an e-mail, without its subject.
+	 */
+	public String body() {
+		List<String> lines = new ArrayList<>();
+		this.letter.paragraphs().forEach((paragraph) -> lines.addAll(List.of(paragraph.text(), "")));
+		lines.add(this.envelope.signature());
+		return String.join("\n", lines);
+	}
+
+	/**
+	 * Everything that is printed, to see which letters it needs.
+	 */
+	String printed() {
+		return String.join("\n", this.envelope.sender()) + String.join("\n", this.envelope.recipient()) + date()
+				+ plain();
+	}
+
+	/**
+	 * The date of the letter in its own language.
+	 */
+	public String date() {
+		return Written.date(this.envelope.date(), this.letter.language());
+	}
+
+	public EmailDraft email() {
+		return new EmailDraft(this.envelope.email(), this.letter.title(), body());
+	}
+
+	/** The languages it can be written in. */
+	public List<Language> languages() {
+		return Language.ofLetters();
+	}
+
+	public boolean isWithBeside() {
+		return this.beside != null;
+	}
+
+}

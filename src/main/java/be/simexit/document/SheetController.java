@@ -1,0 +1,85 @@
+package be.simexit.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import be.simexit.journey.Visit;
+import be.simexit.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows the script for a call and the sheet for a shop, and gives the calendar file.
+ */
+@Controller
+@RequestMapping("/documents")
+class SheetController {
+
+	private final ScriptDesk desk;
+
+	private final Papers papers;
+
+	private final CaseCalendar calendar;
+
+	SheetController(ScriptDesk desk, Papers papers, CaseCalendar calendar) {
+		this.desk = desk;
+		this.papers = papers;
+		this.calendar = calendar;
+	}
+
+	@GetMapping("/phone")
+	ModelAndView phone(@RequestParam(required = false) @Nullable String in, Visit visit) {
+		if (!isReady(visit)) {
+			return notReady("phone", visit);
+		}
+		return new ModelAndView("documents/phone").addObject("script", this.desk.phone(visit, language(in)))
+			.addObject("callLanguages", Language.ofLetters())
+			.addObject("contacts", visit.requireOperator().reachedBy("phone"))
+			.addObject("visit", visit);
+	}
+
+	@GetMapping("/shop")
+	ModelAndView shop(Visit visit) {
+		if (!isReady(visit)) {
+			return notReady("shop", visit);
+		}
+		return new ModelAndView("documents/shop")
+			.addObject("scripts", List.of(this.desk.shop(visit, Language.NL), this.desk.shop(visit, Language.FR)))
+			.addObject("visit", visit);
+	}
+
+	@GetMapping("/calendar.ics")
+	ResponseEntity<String> calendar(Visit visit) {
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("simexit.ics").build().toString())
+			.body(this.calendar.write(visit));
+	}
+
+	/** The same must be known as for the letter that ends the line. */
+	private boolean isReady(Visit visit) {
+		return visit.route().exit().isEmpty() && this.papers.missing("cancellation", visit).isEmpty();
+	}
+
+	private ModelAndView notReady(String kind, Visit visit) {
+		return new ModelAndView("documents/not-ready", HttpStatus.CONFLICT).addObject("visit", visit)
+			.addObject("kind", kind)
+			.addObject("missing", this.papers.missing("cancellation", visit));
+	}
+
+	private static @Nullable Language language(@Nullable String code) {
+		return Language.ofLetters().stream().filter((known) -> known.code().equals(code)).findFirst().orElse(null);
+	}
+
+}

@@ -1,0 +1,149 @@
+package be.simexit.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import be.simexit.Visitor;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The script for a call, the sheet for a shop and the calendar file are filled from the
+ * case.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:sheets;DB_CLOSE_DELAY=-1")
+class SheetsIntegrationTests {
+
+	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void theScriptSaysWhatTheCaseKnowsInBothLanguages() {
+		Visitor visitor = ready();
+
+		assertThat(visitor.get("/documents/phone?in=fr").text()).contains("0450 00 12 34")
+			.contains("TEST-1")
+			.contains("Voorbeeld Testpersoon")
+			.contains("Please confirm this to me in writing")
+			.contains("lettre recommandée")
+			.contains("A registered letter is not compulsory")
+			.doesNotContain("prepaid card")
+			.doesNotContainPattern("\\{[a-zA-Z]+}");
+		assertThat(visitor.get("/documents/phone?in=en").page()).doesNotContain("class=\"beside\"");
+	}
+
+	@Test
+	void theSheetForTheShopShowsItsSentenceInDutchAndFrench() {
+		assertThat(ready().get("/documents/shop").page()).contains("lang=\"nl\"", "lang=\"fr\"")
+			.contains("0450\u00a000\u00a012\u00a034")
+			.contains("the original identity document")
+			.contains("klantnummer TEST-1")
+			.doesNotContain("death certificate");
+	}
+
+	@Test
+	void neitherIsShownBeforeTheRequestIsKnown() {
+		Visitor early = new Visitor(this.port).walkToChannel();
+
+		for (String sheet : new String[] { "phone", "shop" }) {
+			assertThat(early.get("/documents/" + sheet).status()).isEqualTo(409);
+			assertThat(early.page()).contains("href=\"/journey/channel\"");
+		}
+	}
+
+	@Test
+	void theCalendarHoldsEachClockOnceAndUpdatesInPlace() {
+		Visitor visitor = ready();
+		List<VEvent> first = events(visitor.get("/documents/calendar.ics").page());
+		visitor.get("/journey/request")
+			.submit("/journey/request", Map.of("endDate", TODAY.plusDays(30).toString(), "letterLanguage", "nl", "step",
+					"sent", "sentOn", TODAY.toString(), "sentBy", "letter"));
+		List<VEvent> second = events(visitor.get("/documents/calendar.ics").page());
+
+		assertThat(first).extracting(SheetsIntegrationTests::uid).doesNotHaveDuplicates().hasSizeGreaterThan(5);
+		assertThat(second).extracting(SheetsIntegrationTests::uid)
+			.containsExactlyInAnyOrderElementsOf(first.stream().map(SheetsIntegrationTests::uid).toList());
+		assertThat(sequence(second.get(0))).isGreaterThan(sequence(first.get(0)));
+		assertThat(day(first, "end")).isEqualTo(TODAY.plusDays(20).toString().replace("-", ""));
+		assertThat(day(second, "end")).isEqualTo(TODAY.plusDays(30).toString().replace("-", ""));
+		assertThat(first).allSatisfy((event) -> {
+			assertThat(event.getAlarms()).hasSize(1);
+			assertThat(value(event, Property.SUMMARY)).startsWith("SimExit: ")
+				.doesNotContain("Voorbeeld", "Orange", "0450");
+		});
+		assertThat(visitor.page()).contains("X-WR-TIMEZONE:Europe/Brussels").doesNotContain("Testpersoon");
+	}
+
+	@Test
+	void theValidatorOfPdfsCanSayNo() throws IOException {
+		ByteArrayOutputStream bare = new ByteArrayOutputStream();
+		try (PDDocument document = new PDDocument()) {
+			document.addPage(new PDPage());
+			document.save(bare);
+		}
+
+		assertThat(PdfText.violations(bare.toByteArray())).isNotEmpty();
+		assertThat(PdfText.pages(bare.toByteArray())).isOne();
+	}
+
+	private Visitor ready() {
+		return new Visitor(this.port).walkToChannel()
+			.submit("/journey/channel", Map.of("channel", "letter"))
+			.submit("/journey/request", Map.of("endDate", TODAY.plusDays(20).toString(), "letterLanguage", "nl", "step",
+					"sent", "sentOn", TODAY.toString(), "sentBy", "letter"));
+	}
+
+	private static List<VEvent> events(String file) {
+		try {
+			Calendar calendar = new CalendarBuilder().build(new StringReader(file));
+			calendar.validate();
+			return calendar.getComponents(Component.VEVENT);
+		}
+		catch (IOException | ParserException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String uid(VEvent event) {
+		return value(event, Property.UID);
+	}
+
+	private static int sequence(VEvent event) {
+		return Integer.parseInt(value(event, Property.SEQUENCE));
+	}
+
+	private static String day(List<VEvent> events, String code) {
+		return events.stream()
+			.filter((event) -> uid(event).contains("-" + code + "@"))
+			.map((event) -> value(event, Property.DTSTART))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static String value(VEvent event, String property) {
+		return event.getRequiredProperty(property).getValue();
+	}
+
+}
