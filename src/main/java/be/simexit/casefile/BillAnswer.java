@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param amount in euro with two decimals, null if not known yet
  * @param due the day by which it is to be paid, null if not known yet
  * @param paidOn the day it was paid, null if it was not
+ * @param payment where it is to be paid, null if not asked
  * @param looking true while the person only looks at the forecast and has not gone on
  */
 public record BillAnswer(@Nullable ContractDetails contract, @Nullable LocalDate billedOn, @Nullable BigDecimal amount,
-		@Nullable LocalDate due, @Nullable LocalDate paidOn, @Nullable Boolean looking) implements StageAnswer {
+		@Nullable LocalDate due, @Nullable LocalDate paidOn, @Nullable PaymentDetails payment,
+		@Nullable Boolean looking) implements StageAnswer {
 
 	/** Nothing is known. */
-	public static final BillAnswer NONE = new BillAnswer(null, null, null, null, null, null);
+	public static final BillAnswer NONE = new BillAnswer(null, null, null, null, null, null, null);
 
 	@Override
 	public boolean isComplete() {
@@ -36,14 +38,19 @@ public record BillAnswer(@Nullable ContractDetails contract, @Nullable LocalDate
 		return (this.contract != null) ? this.contract : ContractDetails.NONE;
 	}
 
+	/**
+	 * Where it is to be paid.
+	 * @return the details, none if none were given
+	 */
+	public PaymentDetails paymentOrNone() {
+		return (this.payment != null) ? this.payment : PaymentDetails.NONE;
+	}
+
 	@Override
 	public List<Item> items() {
-		return Stream
-			.concat(contractOrNone().items().stream(),
-					Item.list("billedOn", this.billedOn, "billAmount", this.amount, "billDue", this.due, "billPaidOn",
-							this.paidOn)
-						.stream())
-			.toList();
+		List<Item> bill = Item.list("billedOn", this.billedOn, "billAmount", this.amount, "billDue", this.due,
+				"billPaidOn", this.paidOn);
+		return Stream.of(contractOrNone().items(), bill, paymentOrNone().items()).flatMap(List::stream).toList();
 	}
 
 }

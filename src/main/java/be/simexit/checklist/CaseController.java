@@ -6,7 +6,6 @@ import be.simexit.journey.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Shows "my case": every answer with a link to change it, and the link that resumes it.
@@ -27,11 +26,7 @@ class CaseController {
 		model.addAttribute("groups", Summary.of(visit));
 		model.addAttribute("over", visit.find(ConfirmAnswer.class).filter(ConfirmAnswer::isOver).isPresent());
 		model.addAttribute("reference", visit.file().secret().reference());
-		model.addAttribute("resumeLink",
-				ServletUriComponentsBuilder.fromCurrentContextPath()
-					.path("/resume/{secret}")
-					.build(visit.file().secret().written())
-					.toString());
+		model.addAttribute("resumeLink", ResumeLink.of(visit));
 		return "case/show";
 	}
 

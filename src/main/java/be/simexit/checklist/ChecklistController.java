@@ -4,17 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import be.simexit.document.QrCode;
 import be.simexit.guide.CurrentGuide;
 import be.simexit.journey.Visit;
 import be.simexit.journey.Visits;
 import be.simexit.operator.ContactEntry;
+import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.OperatorEntry;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Shows the printable checklist: of the case on this computer, or blank for any operator.
@@ -30,24 +34,44 @@ class ChecklistController {
 
 	private final CurrentGuide guide;
 
+	private final CurrentDirectory directory;
+
 	private final Outlook outlook;
 
 	private final Clock clock;
 
-	ChecklistController(Visits visits, CurrentGuide guide, Outlook outlook, Clock clock) {
+	ChecklistController(Visits visits, CurrentGuide guide, CurrentDirectory directory, Outlook outlook, Clock clock) {
 		this.visits = visits;
 		this.guide = guide;
+		this.directory = directory;
 		this.outlook = outlook;
 		this.clock = clock;
 	}
 
 	@GetMapping("/checklist")
-	String show(HttpServletRequest request, Model model) {
-		Optional<Visit> visit = this.visits.open(request);
+	String show(HttpServletRequest request, Model model, @RequestParam(defaultValue = "") String operator,
+			@RequestParam(defaultValue = "") String print, @RequestParam(defaultValue = "") String code) {
+		Optional<Visit> visit = operator.isEmpty() ? this.visits.open(request) : Optional.empty();
 		model.addAttribute("today", LocalDate.now(this.clock));
-		visit.ifPresentOrElse((it) -> fill(it, model),
-				() -> model.addAttribute("sections", Section.blank(this.guide.get())));
+		model.addAttribute("large", "large".equals(print));
+		visit.ifPresentOrElse((it) -> fill(it, model), () -> blank(operator, model));
+		if (visit.isPresent() && "yes".equals(code)) {
+			model.addAttribute("resume", QrCode.of(ResumeLink.of(visit.get())));
+		}
 		return "checklist/show";
+	}
+
+	/** A checklist without a case, for one operator if it is known. */
+	private void blank(String operator, Model model) {
+		model.addAttribute("sections", Section.blank(this.guide.get()));
+		this.directory.get().find(operator).ifPresent((entry) -> {
+			model.addAttribute("brand", entry.brand());
+			model.addAttribute("contacts",
+					Stream.of("letter", "web", "phone", "shop")
+						.flatMap((way) -> entry.reachedBy(way).stream())
+						.distinct()
+						.toList());
+		});
 	}
 
 	private void fill(Visit visit, Model model) {

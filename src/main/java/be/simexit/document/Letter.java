@@ -43,7 +43,9 @@ record Letter(Language language, String title, List<Paragraph> paragraphs) {
 				paragraphs.add(new Paragraph(paragraph.code(), fill(paragraph.requireText().in(language), facts)));
 			}
 		}
-		return new Letter(language, seed.title().in(language), List.copyOf(paragraphs));
+		String number = facts.values().get("mobile");
+		String title = seed.title().in(language) + ((number != null) ? " – " + number : "");
+		return new Letter(language, title, List.copyOf(paragraphs));
 	}
 
 	private static String unbroken(String text) {

@@ -30,7 +30,8 @@ class LetterDesk {
 
 	/** Where what a letter needs is asked; everything else with the details. */
 	private static final Map<String, String> STAGES = Map.of("endDate", "request", "sentOn", "request", "billAmount",
-			"bill", "operator", "operator");
+			"bill", "operator", "operator", "forecastMost", "bill", "grievance", "confirm", "portedOn", "refund",
+			"credit", "refund");
 
 	private final LetterFiles files;
 
@@ -45,6 +46,11 @@ class LetterDesk {
 		this.ombudsman = ombudsman;
 		this.messages = messages;
 		this.clock = clock;
+	}
+
+	/** Whether a letter is for a case like this. */
+	boolean isFor(String kind, Visit visit) {
+		return this.files.find(kind, visit.route().situation()).isPresent();
 	}
 
 	/**

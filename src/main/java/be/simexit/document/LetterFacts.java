@@ -39,8 +39,13 @@ record LetterFacts(Map<String, String> values) {
 	/** Everything a letter can know. */
 	static final Set<String> KNOWN = Set.of("mobile", "endDate", "ended", "ending", "holder", "writer", "name",
 			"customerNumber", "simNumber", "identifiers", "email", "iban", "noIban", "operator", "exitFee", "sentOn",
-			"sentBy", "reference", "answerBy", "notConfirmed", "notEnded", "noBill", "billedOn", "billUndated",
-			"billAmount", "forecastMost", "disputed", "portedOn", "credit", "advance", "deposit", "claimedOn");
+			"sentBy", "reference", "answerBy", "notConfirmed", "notEnded", "due", "unconfirmed", "sixMonthsOver",
+			"grievance", "noBill", "billedOn", "billUndated", "billAmount", "forecastMost", "disputed", "portedOn",
+			"credit", "advance", "deposit", "claimedOn");
+
+	/** What a complaint can be about. */
+	private static final List<String> GRIEVANCES = List.of("notConfirmed", "notEnded", "noBill", "disputed",
+			"claimedOn");
 
 	/** How long an operator has to answer a reminder: our choice, as for the clocks. */
 	private static final int WORKING_DAYS_TO_ANSWER = 15;
@@ -49,10 +54,16 @@ record LetterFacts(Map<String, String> values) {
 		Facts facts = new Facts(language, messages, new HashMap<>());
 		visit.find(DetailsAnswer.class).ifPresent((details) -> details(facts, visit, details));
 		facts.put("operator", visit.operatorName());
-		visit.find(RequestAnswer.class).ifPresent((request) -> request(facts, request, today));
-		visit.find(ConfirmAnswer.class).ifPresent((confirm) -> confirm(facts, confirm));
 		bill(facts, visit);
 		refund(facts, visit);
+		ConfirmAnswer confirm = visit.find(ConfirmAnswer.class).orElse(null);
+		if (confirm != null) {
+			confirm(facts, confirm);
+		}
+		visit.find(RequestAnswer.class).ifPresent((request) -> request(facts, request, today));
+		boolean unconfirmed = confirm == null || confirm.written() == ConfirmAnswer.State.NOT_YET;
+		facts.flag("unconfirmed", facts.values().containsKey("sentOn") && unconfirmed);
+		facts.flag("grievance", GRIEVANCES.stream().anyMatch(facts.values()::containsKey));
 		return new LetterFacts(Map.copyOf(facts.values()));
 	}
 
@@ -74,12 +85,16 @@ record LetterFacts(Map<String, String> values) {
 		facts.add(given, "customerNumber", facts.values().get("customerNumber"));
 		facts.add(given, "simNumber", facts.values().get("simNumber"));
 		facts.add(given, "birthDate", facts.date(details.birthDate()));
-		return given.isEmpty() ? null : String.join(", ", given);
+		return given.isEmpty() ? null : String.join((facts.language() == Language.ZH) ? "，" : ", ", given);
 	}
 
 	private static void request(Facts facts, RequestAnswer request, LocalDate today) {
 		facts.put("endDate", facts.date(request.endDate()));
-		facts.flag(request.endDate().isBefore(today) ? "ended" : "ending", true);
+		boolean over = request.endDate().isBefore(today);
+		boolean alive = facts.values().containsKey("notEnded");
+		facts.flag("ending", !over);
+		facts.flag("ended", over && !alive);
+		facts.flag("due", over && alive);
 		RequestAnswer.Sent sent = request.sent();
 		if (sent != null) {
 			facts.put("sentOn", facts.date(sent.on()));
@@ -92,7 +107,8 @@ record LetterFacts(Map<String, String> values) {
 	private static void confirm(Facts facts, ConfirmAnswer confirm) {
 		facts.flag("notConfirmed", confirm.written() == ConfirmAnswer.State.NOT_YET);
 		facts.flag("notEnded", confirm.dead() == ConfirmAnswer.State.NOT_YET);
-		facts.flag("noBill", confirm.billSeen() == ConfirmAnswer.State.NOT_YET);
+		facts.flag("noBill",
+				confirm.billSeen() == ConfirmAnswer.State.NOT_YET && !facts.values().containsKey("billAmount"));
 	}
 
 	private static void bill(Facts facts, Visit visit) {
@@ -107,8 +123,13 @@ record LetterFacts(Map<String, String> values) {
 		facts.flag("billUndated", bill.billedOn() == null);
 		boolean above = forecast.filter((it) -> it.most().compareTo(bill.amount()) < 0).isPresent();
 		facts.flag("disputed", above);
+		facts.flag("sixMonthsOver", forecast.filter(LetterFacts::isSixMonthsOver).isPresent());
 		facts.put("forecastMost",
 				above ? forecast.map((it) -> facts.euro(it.most().max(BigDecimal.ZERO))).orElse(null) : null);
+	}
+
+	private static boolean isSixMonthsOver(LastBill bill) {
+		return bill.owed().stream().anyMatch((line) -> line.working().code().equals("fee.free"));
 	}
 
 	private static void refund(Facts facts, Visit visit) {

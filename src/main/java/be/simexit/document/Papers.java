@@ -44,7 +44,10 @@ class Papers {
 	}
 
 	List<Paper> of(Visit visit) {
-		return KINDS.stream().map((kind) -> new Paper(kind, missing(kind, visit))).toList();
+		return KINDS.stream()
+			.filter((kind) -> this.desk.isFor(kind, visit))
+			.map((kind) -> new Paper(kind, missing(kind, visit)))
+			.toList();
 	}
 
 	/** The stages to fill in before a letter can be written, in their order. */

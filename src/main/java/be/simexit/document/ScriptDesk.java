@@ -62,8 +62,10 @@ class ScriptDesk {
 				: visit.find(RequestAnswer.class).map(RequestAnswer::letterLanguage).orElse(Language.EN);
 		List<Script.Answer> answers = new ArrayList<>();
 		for (ScriptSeed.Answer answer : this.seed.answers()) {
-			answers.add(new Script.Answer(line(answer.code(), answer.they(), language, visit.language()),
-					line(answer.code(), answer.you(), language, visit.language())));
+			if (answer.conditions().hold(visit.route().situation())) {
+				answers.add(new Script.Answer(line(answer.code(), answer.they(), language, visit.language()),
+						line(answer.code(), answer.you(), language, visit.language())));
+			}
 		}
 		return new Script(language, visit.language(), lines(this.seed.lines(), visit, language), answers);
 	}

@@ -2,7 +2,9 @@ package be.simexit.document;
 
 import java.util.List;
 
+import be.simexit.guide.Conditions;
 import be.simexit.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to say on the telephone and in a shop, as the data file gives it.
@@ -14,7 +16,12 @@ import be.simexit.text.LocalizedText;
 record ScriptSeed(List<LetterSeed.Paragraph> lines, List<Answer> answers, List<LetterSeed.Paragraph> shop) {
 
 	/** What they may say, and what to say then. */
-	record Answer(String code, LocalizedText they, LocalizedText you) {
+	record Answer(String code, @Nullable Conditions when, LocalizedText they, LocalizedText you) {
+
+		Conditions conditions() {
+			return (this.when != null) ? this.when : Conditions.ALWAYS;
+		}
+
 	}
 
 }

@@ -30,7 +30,7 @@ record Sheet(String kind, Envelope envelope, Letter letter, @Nullable Letter bes
 	public String body() {
 		List<String> lines = new ArrayList<>();
 		this.letter.paragraphs().forEach((paragraph) -> lines.addAll(List.of(paragraph.text(), "")));
-		lines.add(this.envelope.signature());
+		lines.addAll(this.envelope.sender());
 		return String.join("\n", lines);
 	}
 

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import be.simexit.calculator.ContractForm;
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ContractDetails;
+import be.simexit.casefile.PaymentDetails;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.FieldReading;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
+import be.simexit.identifier.Iban;
+import be.simexit.identifier.StructuredCommunication;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 record BillForm(@Valid @Nullable ContractForm contract, @Nullable String step,
 		@TypedText(max = 20) @Nullable String billedOn,
 		@TypedText(max = 20, refusesNationalNumber = false) @Nullable String billAmount,
-		@TypedText(max = 20) @Nullable String billDue,
-		@TypedText(max = 20) @Nullable String billPaidOn) implements StageForm {
+		@TypedText(max = 20) @Nullable String billDue, @TypedText(max = 20) @Nullable String billPaidOn,
+		@TypedText(max = 70) @Nullable String billPayee,
+		@TypedText(max = 60, refusesNationalNumber = false) @Nullable String billIban,
+		@TypedText(max = 140, refusesNationalNumber = false) @Nullable String billMessage) implements StageForm {
 
 	private static final BigDecimal HIGHEST_BILL = new BigDecimal("99999.99");
 
@@ -33,7 +39,8 @@ record BillForm(@Valid @Nullable ContractForm contract, @Nullable String step,
 	static BillForm of(Visit visit) {
 		BillAnswer answer = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
 		return new BillForm(ContractForm.of(answer.contractOrNone()), null, Stored.date(answer.billedOn()),
-				Stored.amount(answer.amount()), Stored.date(answer.due()), Stored.date(answer.paidOn()));
+				Stored.amount(answer.amount()), Stored.date(answer.due()), Stored.date(answer.paidOn()),
+				answer.paymentOrNone().payee(), account(answer.paymentOrNone()), answer.paymentOrNone().message());
 	}
 
 	@Override
@@ -47,7 +54,25 @@ record BillForm(@Valid @Nullable ContractForm contract, @Nullable String step,
 		ContractDetails known = typed.read(reading, end, asked);
 		return reading.unlessWrong(new BillAnswer(known, reading.pastDate("billedOn", this.billedOn),
 				reading.amount("billAmount", this.billAmount, HIGHEST_BILL), reading.date("billDue", this.billDue),
-				reading.pastDate("billPaidOn", this.billPaidOn), reading.visit().isLooking(BillAnswer.class, asked)));
+				reading.pastDate("billPaidOn", this.billPaidOn), payment(reading),
+				reading.visit().isLooking(BillAnswer.class, asked)));
+	}
+
+	private PaymentDetails payment(FormReading reading) {
+		String typed = FieldReading.text(this.billIban);
+		Iban account = (typed != null) ? reading.value("billIban", typed, Iban.parse(typed)) : null;
+		String message = FieldReading.text(this.billMessage);
+		if (message != null && message.contains("+++")) {
+			StructuredCommunication read = reading.value("billMessage", message,
+					StructuredCommunication.parse(message));
+			message = (read != null) ? read.display() : message;
+		}
+		return new PaymentDetails(FieldReading.text(this.billPayee), (account != null) ? account.value() : null,
+				message);
+	}
+
+	private static @Nullable String account(PaymentDetails payment) {
+		return (payment.iban() != null) ? new Iban(payment.iban()).display() : null;
 	}
 
 }

@@ -89,6 +89,9 @@ class AccessibilityIntegrationTests {
 		check(walker.go("/documents/phone"), "phone");
 		check(walker.go("/documents/shop"), "shop");
 		check(walker.go("/documents/ombudsman"), "letter-not-ready");
+		check(walker.go("/documents/evidence"), "evidence");
+		check(walker.go("/documents/payment"), "no-payment");
+		check(walker.go("/checklist?code=yes&print=large"), "checklist-large");
 		check(walker.go("/journey/request").press("sent"), "request-sent-error");
 		walker.type("sentOn", TODAY.toString()).choose("sentBy", "letter").press("sent").isAt("/journey/bill");
 		check(walker, "bill");

@@ -40,7 +40,9 @@ class SealTests {
 					Map.entry("request",
 							new RequestAnswer(DAY, Language.NL, false,
 									new RequestAnswer.Sent("orange", DAY, ChannelAnswer.Way.LETTER, "Iemand", null))),
-					Map.entry("bill", new BillAnswer(CONTRACT, DAY, new BigDecimal("12.50"), DAY, null, true)),
+					Map.entry("bill",
+							new BillAnswer(CONTRACT, DAY, new BigDecimal("12.50"), DAY, null,
+									new PaymentDetails("Voorbeeld NV", "BE68539007547034", null), true)),
 					Map.entry("refund",
 							new RefundAnswer(new PrepaidDetails(BigDecimal.ONE, null, null, DAY), BigDecimal.ONE,
 									BigDecimal.TEN, "BE68539007547034", null, DAY, null)),
@@ -64,7 +66,8 @@ class SealTests {
 
 		Answers answers = Seal.read(old.getBytes(StandardCharsets.UTF_8));
 
-		assertThat(answers.at("bill")).isEqualTo(new BillAnswer(null, null, new BigDecimal("12.50"), DAY, null, null));
+		assertThat(answers.at("bill"))
+			.isEqualTo(new BillAnswer(null, null, new BigDecimal("12.50"), DAY, null, null, null));
 		assertThat(answers.byStage().values()).allMatch(StageAnswer::isComplete);
 		assertThat(answers.find(RefundAnswer.class)).map(RefundAnswer::claimedOn).contains(DAY);
 	}

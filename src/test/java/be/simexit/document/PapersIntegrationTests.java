@@ -59,8 +59,9 @@ class PapersIntegrationTests {
 	Stream<DynamicTest> lettersOfAPrepaidCard() {
 		return people().entrySet()
 			.stream()
-			.map((person) -> dynamicTest(person.getKey(), () -> check(walk("lost", "prepaid", person.getValue()),
-					person.getValue(), List.of("cancellation", "mandate", "reminder", "refund", "ombudsman"))));
+			.map((person) -> dynamicTest(person.getKey(),
+					() -> check(walk("lost", "prepaid", person.getValue()), with(person.getValue(), "prepaid", "yes"),
+							List.of("cancellation", "mandate", "reminder", "refund", "ombudsman"))));
 	}
 
 	@TestFactory
@@ -87,6 +88,8 @@ class PapersIntegrationTests {
 		assertThat(early.get("/documents/reminder").status()).isEqualTo(409);
 		assertThat(early.page()).contains("href=\"/journey/request\"");
 		assertThat(early.get("/documents/objection").page()).contains("href=\"/journey/bill\"");
+		assertThat(early.get("/documents/ombudsman").page()).contains("href=\"/journey/request\"")
+			.contains("href=\"/journey/confirm\"");
 		assertThat(early.get("/documents").text()).contains("First fill in: Request").contains("Mandate");
 		assertThat(early.get("/documents/nothing.pdf").status()).isEqualTo(404);
 	}
@@ -143,7 +146,8 @@ class PapersIntegrationTests {
 
 	private static List<String> facts(String kind, Map<String, String> person, Language language) {
 		List<String> facts = new ArrayList<>(List.of("0450 00 12 34", Objects.requireNonNull(person.get("name"))));
-		if (!kind.equals("mandate")) {
+		boolean credit = kind.equals("refund") && person.containsKey("prepaid");
+		if (!kind.equals("mandate") && !credit) {
 			facts.add(plain(Written.date(END, language)));
 		}
 		if (kind.equals("reminder") || kind.equals("ombudsman")) {
@@ -193,7 +197,10 @@ class PapersIntegrationTests {
 				"sentOn", TODAY.toString(), "sentBy", "letter", "sentReference", "TEST-REF"));
 		visitor.submit("/journey/bill", Map.of("contract.kind", "open", "contract.monthlyFee", "20", "billAmount", "99",
 				"billedOn", TODAY.toString()));
-		visitor.submit("/journey/refund", Map.of("deposit", "50", "iban", person.getOrDefault("iban", "")));
+		visitor.submit("/journey/refund", Map.of("deposit", "50", "iban", person.getOrDefault("iban", ""),
+				"prepaid.portedOn", TODAY.toString(), "prepaid.paidCredit", "12"));
+		visitor.submit("/journey/confirm",
+				Map.of("written", "not-yet", "dead", "not-yet", "billSeen", "not-yet", "accountsMoved", "yes"));
 		return visitor;
 	}
 

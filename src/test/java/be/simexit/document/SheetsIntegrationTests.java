@@ -3,6 +3,7 @@ package be.simexit.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -94,6 +95,55 @@ class SheetsIntegrationTests {
 				.doesNotContain("Voorbeeld", "Orange", "0450");
 		});
 		assertThat(visitor.page()).contains("X-WR-TIMEZONE:Europe/Brussels").doesNotContain("Testpersoon");
+	}
+
+	@Test
+	void theLastBillCanBePaidWithACode() {
+		Visitor visitor = ready().get("/documents/payment");
+		assertThat(visitor.status()).isEqualTo(409);
+		assertThat(visitor.page()).contains("href=\"/journey/bill?from=case\"");
+		visitor.get("/journey/bill")
+			.submit("/journey/bill", Map.of("billAmount", "12,50", "billPayee", "Voorbeeld NV", "billIban",
+					"BE68 5390 0754 7034", "billMessage", "+++090/9337/55493+++"));
+
+		assertThat(QrReader.onPage(visitor.get("/documents/payment").page()))
+			.isEqualTo("BCD\n002\n1\nSCT\n\nVoorbeeld NV\nBE68539007547034\nEUR12.50\n\n\n+++090/9337/55493+++");
+		assertThat(visitor.text()).contains("+++090/9337/55493+++").contains("Compare account, amount");
+		visitor.get("/journey/bill").submit("/journey/bill", Map.of("billMessage", "+++090/9337/55494+++"));
+		assertThat(visitor.status()).isEqualTo(422);
+		assertThat(visitor.text()).contains("One of the digits does not fit");
+	}
+
+	@Test
+	void theCodeOnTheChecklistOpensTheCaseInASecondBrowserAndIsOffByDefault() {
+		Visitor visitor = ready();
+		assertThat(visitor.get("/checklist").page()).doesNotContain("class=\"ink\"");
+
+		String link = QrReader.onPage(visitor.get("/checklist?code=yes").page());
+		assertThat(visitor.text()).contains("Whoever scans this code opens your case");
+		Visitor second = new Visitor(this.port).get(URI.create(link).getPath());
+		assertThat(second.status()).isEqualTo(302);
+		assertThat(second.get("/case").page()).contains("Voorbeeld Testpersoon").contains("href=\"/journey/bill\"");
+	}
+
+	@Test
+	void theChecklistCanBeLargeOrBlankForAnOperator() {
+		assertThat(ready().get("/checklist?print=large").page()).contains("checklist large");
+		Visitor stranger = new Visitor(this.port).get("/checklist?operator=orange");
+		assertThat(stranger.text()).contains("Orange").contains("Bourgetlaan 3");
+		assertThat(stranger.get("/checklist?operator=nobody").status()).isEqualTo(200);
+	}
+
+	@Test
+	void theEvidenceSheetTellsWhatTheCaseKnows() {
+		Visitor visitor = ready().get("/journey/bill");
+		visitor.submit("/journey/bill", Map.of("billAmount", "12,50", "billedOn", TODAY.toString()));
+
+		assertThat(visitor.get("/documents/evidence").text()).contains("Request handed in")
+			.contains("By letter")
+			.contains("Last bill")
+			.contains("€12.50")
+			.doesNotContain("Refund claimed");
 	}
 
 	@Test

@@ -1,0 +1,54 @@
+package be.simexit.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import be.simexit.casefile.BillAnswer;
+import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.casefile.Item;
+import be.simexit.casefile.RefundAnswer;
+import be.simexit.casefile.RequestAnswer;
+import be.simexit.journey.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done when, and what is known of it: the story of a case for the ombudsman.
+ *
+ * @param what what was done, such as "sent"
+ * @param on the day, null where the case does not know it
+ * @param details what else is known
+ */
+record Evidence(String what, @Nullable LocalDate on, List<Item> details) {
+
+	/** All that a case can prove, in the order of the days. */
+	static List<Evidence> of(Visit visit) {
+		List<Evidence> rows = new ArrayList<>();
+		RequestAnswer.Sent sent = visit.sent();
+		if (sent != null) {
+			rows.add(new Evidence("sent", sent.on(), visit.find(RequestAnswer.class)
+				.map(RequestAnswer::items)
+				.orElse(List.of())
+				.stream()
+				.filter((item) -> List.of("endDate", "sentBy", "sentWith", "sentReference").contains(item.field()))
+				.toList()));
+		}
+		BillAnswer bill = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
+		if (bill.amount() != null) {
+			rows.add(new Evidence("billed", bill.billedOn(), List.of(new Item("billAmount", bill.amount()))));
+		}
+		add(rows, "paid", bill.paidOn());
+		RefundAnswer refund = visit.find(RefundAnswer.class).orElse(RefundAnswer.NONE);
+		add(rows, "claimed", refund.claimedOn());
+		add(rows, "received", refund.receivedOn());
+		visit.find(ConfirmAnswer.class).ifPresent((confirm) -> rows.add(new Evidence("state", null, confirm.items())));
+		return List.copyOf(rows);
+	}
+
+	private static void add(List<Evidence> rows, String what, @Nullable LocalDate on) {
+		if (on != null) {
+			rows.add(new Evidence(what, on, List.of()));
+		}
+	}
+
+}
