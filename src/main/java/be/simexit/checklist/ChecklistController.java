@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import be.simexit.document.PdfPress;
 import be.simexit.document.QrCode;
 import be.simexit.guide.CurrentGuide;
 import be.simexit.journey.Visit;
@@ -13,12 +14,21 @@ import be.simexit.journey.Visits;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.OperatorEntry;
+import be.simexit.text.Words;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Shows the printable checklist: of the case on this computer, or blank for any operator.
@@ -36,14 +46,18 @@ class ChecklistController {
 
 	private final CurrentDirectory directory;
 
+	private final PdfPress press;
+
 	private final Outlook outlook;
 
 	private final Clock clock;
 
-	ChecklistController(Visits visits, CurrentGuide guide, CurrentDirectory directory, Outlook outlook, Clock clock) {
+	ChecklistController(Visits visits, CurrentGuide guide, CurrentDirectory directory, PdfPress press, Outlook outlook,
+			Clock clock) {
 		this.visits = visits;
 		this.guide = guide;
 		this.directory = directory;
+		this.press = press;
 		this.outlook = outlook;
 		this.clock = clock;
 	}
@@ -59,6 +73,30 @@ class ChecklistController {
 			model.addAttribute("resume", QrCode.of(ResumeLink.of(visit.get())));
 		}
 		return "checklist/show";
+	}
+
+	@GetMapping("/checklist.pdf")
+	Object pdf(HttpServletRequest request, @RequestAttribute Words words,
+			@RequestParam(defaultValue = "") String operator, @RequestParam(defaultValue = "") String print) {
+		Model model = new ExtendedModelMap();
+		show(request, model, operator, print, "");
+		Visit visit = (Visit) model.getAttribute("visit");
+		Object brand = (visit != null) ? visit.operatorName() : model.getAttribute("brand");
+		model.addAttribute("who", brand);
+		model.addAttribute("words", words);
+		model.addAttribute("title",
+				(brand != null) ? words.say("checklist.titleFor", brand) : words.say("checklist.title"));
+		model.addAttribute("state", PrintStyleController.line(visit, words, LocalDate.now(this.clock)));
+		Optional<byte[]> file = this.press.press("checklist/paper", model.asMap(), words.language());
+		if (file.isEmpty()) {
+			return new ModelAndView("documents/no-pdf", HttpStatus.CONFLICT).addObject("page", "/checklist")
+				.addObject("visit", visit);
+		}
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.inline().filename("simexit-checklist.pdf").build().toString())
+			.body(file.get());
 	}
 
 	/** A checklist without a case, for one operator if it is known. */

@@ -8,6 +8,7 @@ import be.simexit.journey.Visit;
 import be.simexit.journey.Visits;
 import be.simexit.text.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,11 +34,13 @@ class PrintStyleController {
 	@GetMapping(path = "/checklist/print.css", produces = "text/css;charset=UTF-8")
 	@ResponseBody
 	String style(HttpServletRequest request, @RequestAttribute Words words) {
-		String state = this.visits.open(request)
-			.map((visit) -> state(visit, words))
-			.orElse(words.say("checklist.blank"));
-		String line = state + " · " + words.date(LocalDate.now(this.clock));
+		String line = line(this.visits.open(request).orElse(null), words, LocalDate.now(this.clock));
 		return "@page { @top-right { content: \"" + line + "\"; font-size: 9pt; } }";
+	}
+
+	/** The state of the case, and the day. */
+	static String line(@Nullable Visit visit, Words words, LocalDate today) {
+		return ((visit != null) ? state(visit, words) : words.say("checklist.blank")) + " · " + words.date(today);
 	}
 
 	private static String state(Visit visit, Words words) {

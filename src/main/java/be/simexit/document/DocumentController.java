@@ -74,15 +74,18 @@ class DocumentController {
 		if (sheet == null) {
 			return notReady(kind, visit);
 		}
-		if (!this.press.canPrint(sheet.printed())) {
-			return new ModelAndView("documents/no-pdf", HttpStatus.CONFLICT).addObject("sheet", sheet)
+		byte[] file = this.press.press("documents/paper", Map.of("sheet", sheet), sheet.letter().language())
+			.orElse(null);
+		if (file == null) {
+			return new ModelAndView("documents/no-pdf", HttpStatus.CONFLICT)
+				.addObject("page", "/documents/" + kind + "?in=" + sheet.letter().language().code())
 				.addObject("visit", visit);
 		}
 		ContentDisposition inline = ContentDisposition.inline().filename("simexit-" + kind + ".pdf").build();
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
-			.body(this.press.press("documents/paper", Map.of("sheet", sheet), sheet.letter().language()));
+			.body(file);
 	}
 
 	private ModelAndView notReady(String kind, Visit visit) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import be.simexit.text.Language;
@@ -11,13 +12,14 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Makes a tagged PDF of A4 pages from a template, with title, language and all fonts in
  * it (PDF/UA-1).
  */
 @Component
-class PdfPress {
+public class PdfPress {
 
 	private final ITemplateEngine templates;
 
@@ -38,9 +40,15 @@ class PdfPress {
 	 * @param template the template, well-formed as XML
 	 * @param model what it shows
 	 * @param language its language
+	 * @return the file, or empty if no font has one of its signs
 	 */
-	byte[] press(String template, Map<String, Object> model, Language language) {
+	public Optional<byte[]> press(String template, Map<String, Object> model, Language language) {
 		String html = this.templates.process(template, new Context(language.locale(), model));
+		String text = HtmlUtils.htmlUnescape(html.substring(html.indexOf("<body")).replaceAll("<[^>]*>", " "));
+		return canPrint(text) ? Optional.of(print(html)) : Optional.empty();
+	}
+
+	private byte[] print(String html) {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		this.fonts.use(builder);

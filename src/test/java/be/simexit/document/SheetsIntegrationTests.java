@@ -32,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * case.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:sheets;DB_CLOSE_DELAY=-1")
+@TestPropertySource(
+		properties = { "spring.datasource.url=jdbc:h2:mem:sheets;DB_CLOSE_DELAY=-1", "simexit.document.han-fonts=" })
 class SheetsIntegrationTests {
 
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
@@ -132,6 +133,14 @@ class SheetsIntegrationTests {
 		Visitor stranger = new Visitor(this.port).get("/checklist?operator=orange");
 		assertThat(stranger.text()).contains("Orange").contains("Bourgetlaan 3");
 		assertThat(stranger.get("/checklist?operator=nobody").status()).isEqualTo(200);
+	}
+
+	@Test
+	void theChecklistNamesChineseMenusSoWithoutAFontItIsPrintedFromItsPage() {
+		Visitor visitor = ready().get("/checklist.pdf");
+
+		assertThat(visitor.status()).isEqualTo(409);
+		assertThat(visitor.page()).contains("href=\"/checklist\"").contains("we leave none out");
 	}
 
 	@Test
