@@ -58,7 +58,10 @@ record LetterFacts(Map<String, String> values) {
 		refund(facts, visit);
 		ConfirmAnswer confirm = visit.find(ConfirmAnswer.class).orElse(null);
 		if (confirm != null) {
-			confirm(facts, confirm);
+			boolean over = visit.find(RequestAnswer.class)
+				.filter((request) -> request.endDate().isBefore(today))
+				.isPresent();
+			confirm(facts, confirm, over);
 		}
 		visit.find(RequestAnswer.class).ifPresent((request) -> request(facts, request, today));
 		boolean unconfirmed = confirm == null || confirm.written() == ConfirmAnswer.State.NOT_YET;
@@ -104,9 +107,10 @@ record LetterFacts(Map<String, String> values) {
 		}
 	}
 
-	private static void confirm(Facts facts, ConfirmAnswer confirm) {
+	/** Before its end nobody can complain that a line is alive or a bill has not come. */
+	private static void confirm(Facts facts, ConfirmAnswer confirm, boolean over) {
 		facts.flag("notConfirmed", confirm.written() == ConfirmAnswer.State.NOT_YET);
-		facts.flag("notEnded", confirm.dead() == ConfirmAnswer.State.NOT_YET);
+		facts.flag("notEnded", over && confirm.dead() == ConfirmAnswer.State.NOT_YET);
 		facts.flag("noBill",
 				confirm.billSeen() == ConfirmAnswer.State.NOT_YET && !facts.values().containsKey("billAmount"));
 	}
