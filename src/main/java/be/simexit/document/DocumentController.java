@@ -51,7 +51,7 @@ class DocumentController {
 	@GetMapping("/{kind}")
 	ModelAndView show(@PathVariable String kind, @RequestParam(required = false) @Nullable String in, Visit visit) {
 		requireKnown(kind);
-		return this.desk.write(kind, visit, language(in))
+		return this.desk.write(kind, visit, LetterDesk.language(in))
 			.map((sheet) -> new ModelAndView("documents/letter").addObject("sheet", sheet)
 				.addObject("visit", visit)
 				.addObject("printable", this.press.canPrint(sheet.printed())))
@@ -61,7 +61,7 @@ class DocumentController {
 	@GetMapping("/{kind}.txt")
 	Object text(@PathVariable String kind, @RequestParam(required = false) @Nullable String in, Visit visit) {
 		requireKnown(kind);
-		Optional<Sheet> sheet = this.desk.write(kind, visit, language(in));
+		Optional<Sheet> sheet = this.desk.write(kind, visit, LetterDesk.language(in));
 		return sheet.isPresent() ? ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
 			.body(sheet.get().plain()) : notReady(kind, visit);
@@ -70,7 +70,7 @@ class DocumentController {
 	@GetMapping("/{kind}.pdf")
 	Object pdf(@PathVariable String kind, @RequestParam(required = false) @Nullable String in, Visit visit) {
 		requireKnown(kind);
-		Sheet sheet = this.desk.write(kind, visit, language(in)).orElse(null);
+		Sheet sheet = this.desk.write(kind, visit, LetterDesk.language(in)).orElse(null);
 		if (sheet == null) {
 			return notReady(kind, visit);
 		}
@@ -92,10 +92,6 @@ class DocumentController {
 		return new ModelAndView("documents/not-ready", HttpStatus.CONFLICT).addObject("visit", visit)
 			.addObject("kind", kind)
 			.addObject("missing", this.papers.missing(kind, visit));
-	}
-
-	private static @Nullable Language language(@Nullable String code) {
-		return Language.ofLetters().stream().filter((known) -> known.code().equals(code)).findFirst().orElse(null);
 	}
 
 	private void requireKnown(String kind) {

@@ -48,6 +48,11 @@ class LetterDesk {
 		this.clock = clock;
 	}
 
+	/** The language of letters with a code, null if there is none such. */
+	static @Nullable Language language(@Nullable String code) {
+		return Language.ofLetters().stream().filter((known) -> known.code().equals(code)).findFirst().orElse(null);
+	}
+
 	/** Whether a letter is for a case like this. */
 	boolean isFor(String kind, Visit visit) {
 		return this.files.find(kind, visit.route().situation()).isPresent();

@@ -42,7 +42,7 @@ class SheetController {
 		if (!isReady(visit)) {
 			return notReady("phone", visit);
 		}
-		return new ModelAndView("documents/phone").addObject("script", this.desk.phone(visit, language(in)))
+		return new ModelAndView("documents/phone").addObject("script", this.desk.phone(visit, LetterDesk.language(in)))
 			.addObject("callLanguages", Language.ofLetters())
 			.addObject("contacts", visit.requireOperator().reachedBy("phone"))
 			.addObject("visit", visit);
@@ -76,10 +76,6 @@ class SheetController {
 		return new ModelAndView("documents/not-ready", HttpStatus.CONFLICT).addObject("visit", visit)
 			.addObject("kind", kind)
 			.addObject("missing", this.papers.missing("cancellation", visit));
-	}
-
-	private static @Nullable Language language(@Nullable String code) {
-		return Language.ofLetters().stream().filter((known) -> known.code().equals(code)).findFirst().orElse(null);
 	}
 
 }

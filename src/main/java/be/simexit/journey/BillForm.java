@@ -1,9 +1,9 @@
 package be.simexit.journey;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import be.simexit.calculator.ContractForm;
+import be.simexit.calculator.Limits;
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ContractDetails;
 import be.simexit.casefile.PaymentDetails;
@@ -30,8 +30,6 @@ record BillForm(@Valid @Nullable ContractForm contract, @Nullable String step,
 		@TypedText(max = 60, refusesNationalNumber = false) @Nullable String billIban,
 		@TypedText(max = 140, refusesNationalNumber = false) @Nullable String billMessage) implements StageForm {
 
-	private static final BigDecimal HIGHEST_BILL = new BigDecimal("99999.99");
-
 	BillForm {
 		contract = (contract != null) ? contract : ContractForm.EMPTY;
 	}
@@ -53,7 +51,7 @@ record BillForm(@Valid @Nullable ContractForm contract, @Nullable String step,
 		ContractForm typed = (this.contract != null) ? this.contract : ContractForm.EMPTY;
 		ContractDetails known = typed.read(reading, end, asked);
 		return reading.unlessWrong(new BillAnswer(known, reading.pastDate("billedOn", this.billedOn),
-				reading.amount("billAmount", this.billAmount, HIGHEST_BILL), reading.date("billDue", this.billDue),
+				reading.amount("billAmount", this.billAmount, Limits.DEBT), reading.date("billDue", this.billDue),
 				reading.pastDate("billPaidOn", this.billPaidOn), payment(reading),
 				reading.visit().isLooking(BillAnswer.class, asked)));
 	}

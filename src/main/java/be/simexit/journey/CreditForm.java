@@ -3,6 +3,7 @@ package be.simexit.journey;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import be.simexit.calculator.Limits;
 import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.Stored;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 record CreditForm(@Nullable String credit,
 		@TypedText(max = 20, refusesNationalNumber = false) @Nullable String creditAmount) implements StageForm {
 
-	private static final BigDecimal MOST = new BigDecimal("9999.99");
-
 	static CreditForm of(Visit visit) {
 		CreditAnswer answer = visit.find(CreditAnswer.class).orElse(null);
 		return (answer != null) ? new CreditForm(answer.credit().code(), Stored.amount(answer.amount()))
@@ -27,7 +26,7 @@ record CreditForm(@Nullable String credit,
 	public @Nullable StageAnswer answer(FormReading reading) {
 		Optional<CreditAnswer.Credit> chosen = reading.choice("credit", this.credit, CreditAnswer.Credit.values());
 		BigDecimal amount = chosen.filter((it) -> it == CreditAnswer.Credit.SOME).isPresent()
-				? reading.amount("creditAmount", this.creditAmount, MOST) : null;
+				? reading.amount("creditAmount", this.creditAmount, Limits.AMOUNT) : null;
 		return reading.hasErrors() ? null : chosen.map((it) -> new CreditAnswer(it, amount)).orElse(null);
 	}
 

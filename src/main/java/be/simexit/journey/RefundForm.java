@@ -2,6 +2,7 @@ package be.simexit.journey;
 
 import java.math.BigDecimal;
 
+import be.simexit.calculator.Limits;
 import be.simexit.calculator.PrepaidForm;
 import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.PrepaidDetails;
@@ -26,8 +27,6 @@ record RefundForm(@Valid @Nullable PrepaidForm prepaid, @Nullable String step,
 		@TypedText(max = 20) @Nullable String refundClaimedOn,
 		@TypedText(max = 20) @Nullable String refundReceivedOn) implements StageForm {
 
-	private static final BigDecimal HIGHEST = new BigDecimal("9999.99");
-
 	RefundForm {
 		prepaid = (prepaid != null) ? prepaid : PrepaidForm.EMPTY;
 	}
@@ -47,8 +46,8 @@ record RefundForm(@Valid @Nullable PrepaidForm prepaid, @Nullable String step,
 	public @Nullable StageAnswer answer(FormReading reading) {
 		String typed = FieldReading.text(this.iban);
 		PrepaidDetails card = prepaid(reading);
-		BigDecimal paidAhead = card != null ? null : reading.amount("advance", this.advance, HIGHEST);
-		BigDecimal paidDeposit = reading.amount("deposit", this.deposit, HIGHEST);
+		BigDecimal paidAhead = card != null ? null : reading.amount("advance", this.advance, Limits.AMOUNT);
+		BigDecimal paidDeposit = reading.amount("deposit", this.deposit, Limits.AMOUNT);
 		Iban account = (typed != null) ? reading.value("iban", typed, Iban.parse(typed)) : null;
 		return reading.unlessWrong(new RefundAnswer(card, paidAhead, paidDeposit,
 				(account != null) ? account.value() : null, reading.pastDate("refundClaimedOn", this.refundClaimedOn),
