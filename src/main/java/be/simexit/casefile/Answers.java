@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * All that a person answered, by stage.
@@ -16,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param ticks the codes of the ticked tasks
  * @param changed the version of the case in which a stage's answer last changed, by stage
  * code
+ * @param unknown stored answers that this node cannot read, by stage code: kept as they
+ * are, and ignored
  */
-public record Answers(Map<String, StageAnswer> byStage, Set<String> ticks, Map<String, Long> changed) {
+public record Answers(Map<String, StageAnswer> byStage, Set<String> ticks, Map<String, Long> changed,
+		Map<String, JsonNode> unknown) {
 
 	/** No answers. */
 	public static final Answers NONE = new Answers(Map.of(), Set.of(), Map.of());
@@ -26,6 +30,17 @@ public record Answers(Map<String, StageAnswer> byStage, Set<String> ticks, Map<S
 		byStage = Map.copyOf(byStage);
 		ticks = Set.copyOf(ticks);
 		changed = Map.copyOf(changed);
+		unknown = Map.copyOf(unknown);
+	}
+
+	/**
+	 * Answers that can all be read.
+	 * @param byStage the answer of each stage, by stage code
+	 * @param ticks the codes of the ticked tasks
+	 * @param changed the version in which each stage last changed
+	 */
+	public Answers(Map<String, StageAnswer> byStage, Set<String> ticks, Map<String, Long> changed) {
+		this(byStage, ticks, changed, Map.of());
 	}
 
 	/**
@@ -48,7 +63,8 @@ public record Answers(Map<String, StageAnswer> byStage, Set<String> ticks, Map<S
 	}
 
 	/**
-	 * These answers with another one for a stage.
+	 * These answers with another one for a stage, also in place of one that cannot be
+	 * read.
 	 * @param stage the stage's code
 	 * @param answer the answer
 	 * @return the new answers
@@ -56,7 +72,9 @@ public record Answers(Map<String, StageAnswer> byStage, Set<String> ticks, Map<S
 	public Answers with(String stage, StageAnswer answer) {
 		Map<String, StageAnswer> all = new LinkedHashMap<>(this.byStage);
 		all.put(stage, answer);
-		return new Answers(all, this.ticks, this.changed);
+		Map<String, JsonNode> unread = new HashMap<>(this.unknown);
+		unread.remove(stage);
+		return new Answers(all, this.ticks, this.changed, unread);
 	}
 
 	/**
@@ -69,7 +87,7 @@ public record Answers(Map<String, StageAnswer> byStage, Set<String> ticks, Map<S
 		Set<String> all = new HashSet<>(this.ticks);
 		all.removeAll(shown);
 		shown.stream().filter(ticked::contains).forEach(all::add);
-		return new Answers(this.byStage, all, this.changed);
+		return new Answers(this.byStage, all, this.changed, this.unknown);
 	}
 
 	/**
@@ -82,7 +100,7 @@ public record Answers(Map<String, StageAnswer> byStage, Set<String> ticks, Map<S
 				marks.put(stage, version);
 			}
 		});
-		return new Answers(this.byStage, this.ticks, marks);
+		return new Answers(this.byStage, this.ticks, marks, this.unknown);
 	}
 
 	/**

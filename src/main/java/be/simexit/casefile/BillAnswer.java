@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param payment where it is to be paid, null if not asked
  * @param looking true while the person only looks at the forecast and has not gone on
  */
+@JsonTypeName("bill")
 public record BillAnswer(@Nullable ContractDetails contract, @Nullable LocalDate billedOn, @Nullable BigDecimal amount,
 		@Nullable LocalDate due, @Nullable LocalDate paidOn, @Nullable PaymentDetails payment,
 		@Nullable Boolean looking) implements StageAnswer {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.text.Coded;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
  * The way to hand in the request.
  *
  * @param channel the way
  */
+@JsonTypeName("channel")
 public record ChannelAnswer(Way channel) implements StageAnswer {
 
 	/** The ways to hand in a request. */

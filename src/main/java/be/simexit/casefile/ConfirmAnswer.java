@@ -3,6 +3,7 @@ package be.simexit.casefile;
 import java.util.List;
 
 import be.simexit.text.Coded;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
  * Whether it is really over.
@@ -12,6 +13,7 @@ import be.simexit.text.Coded;
  * @param billSeen whether the last bill came
  * @param accountsMoved whether the accounts have another number
  */
+@JsonTypeName("confirm")
 public record ConfirmAnswer(State written, State dead, State billSeen, State accountsMoved) implements StageAnswer {
 
 	/** Whether something has happened. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.text.Coded;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit whether there is any
  * @param amount how much, in euro with two decimals, null if not given
  */
+@JsonTypeName("credit")
 public record CreditAnswer(Credit credit, @Nullable BigDecimal amount) implements StageAnswer {
 
 	/** Whether there is money on the card. */

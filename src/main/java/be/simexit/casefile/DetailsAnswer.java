@@ -7,6 +7,7 @@ import java.util.Set;
 
 import be.simexit.identifier.MobileNumber;
 import be.simexit.operator.CustomerField;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the billing address, null if not given
  * @param email null if not given
  */
+@JsonTypeName("details")
 public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nullable String mobile,
 		@Nullable String customerNumber, @Nullable String simNumber, @Nullable LocalDate birthDate,
 		@Nullable String document, @Nullable Address address, @Nullable String email) implements StageAnswer {

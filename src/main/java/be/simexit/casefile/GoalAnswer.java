@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.text.Coded;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggested the code of the operator on whose page the person began, null if
  * elsewhere
  */
+@JsonTypeName("goal")
 public record GoalAnswer(Goal goal, @Nullable String suggested) implements StageAnswer {
 
 	/**

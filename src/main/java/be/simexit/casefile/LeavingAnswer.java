@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.text.Coded;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaving whether
  * @param on the day of departure, null if not given or not leaving
  */
+@JsonTypeName("leaving")
 public record LeavingAnswer(Leaving leaving, @Nullable LocalDate on) implements StageAnswer {
 
 	/** Where the person is. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.text.Coded;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
  * The kind of line.
  *
  * @param line the kind
  */
+@JsonTypeName("line")
 public record LineAnswer(Line line) implements StageAnswer {
 
 	/** The kinds of line, as a person knows them. */

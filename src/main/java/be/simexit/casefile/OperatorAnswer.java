@@ -3,6 +3,7 @@ package be.simexit.casefile;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * one
  * @param address the lines of its address on the bill, null if not given
  */
+@JsonTypeName("operator")
 public record OperatorAnswer(String operator, @Nullable String name, @Nullable String address) implements StageAnswer {
 
 	/**

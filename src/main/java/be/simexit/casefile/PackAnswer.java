@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.text.Coded;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
  * What becomes of the rest of a pack.
  *
  * @param rest the wish
  */
+@JsonTypeName("pack")
 public record PackAnswer(Rest rest) implements StageAnswer {
 
 	/** What can become of the other services of a pack. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day it came, null if it did not
  * @param looking true while the person only looks at the forecast and has not gone on
  */
+@JsonTypeName("refund")
 public record RefundAnswer(@Nullable PrepaidDetails prepaid, @Nullable BigDecimal advance, @Nullable BigDecimal deposit,
 		@Nullable String iban, @Nullable LocalDate claimedOn, @Nullable LocalDate receivedOn,
 		@Nullable Boolean looking) implements StageAnswer {

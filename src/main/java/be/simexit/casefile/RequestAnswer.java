@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import be.simexit.text.Language;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param later whether the person goes on without having sent it yet
  * @param sent how and when it was handed in, null until the person says so
  */
+@JsonTypeName("request")
 public record RequestAnswer(LocalDate endDate, Language letterLanguage, boolean later,
 		@Nullable Sent sent) implements StageAnswer {
 

@@ -10,12 +10,6 @@ import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
-
 /**
  * Seals answers with AES-256-GCM under the key of a secret; the row's version is bound
  * in, so that an older row cannot be put back. Padding hides the length.
@@ -30,20 +24,11 @@ final class Seal {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	/** Answers of stages and fields that no longer exist are ignored. */
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
-
-	private static final ObjectReader READER = JSON.readerFor(Answers.class);
-
-	private static final ObjectWriter WRITER = JSON.writerFor(Answers.class);
-
 	private Seal() {
 	}
 
 	static String close(Secret secret, long version, Answers answers) {
-		byte[] json = WRITER.writeValueAsBytes(answers);
+		byte[] json = StoredAnswers.of(answers).json();
 		byte[] padded = Arrays.copyOf(json, (json.length / PADDED_TO + 1) * PADDED_TO);
 		Arrays.fill(padded, json.length, padded.length, (byte) ' ');
 		byte[] nonce = new byte[NONCE_BYTES];
@@ -58,13 +43,7 @@ final class Seal {
 		byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
 		byte[] json = crypt(Cipher.DECRYPT_MODE, secret, version, nonce,
 				Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length));
-		return read(json);
-	}
-
-	/** Reads what was sealed, also by an earlier version of SimExit. */
-	static Answers read(byte[] json) {
-		@Nullable Answers answers = READER.readValue(json);
-		return (answers != null) ? answers : Answers.NONE;
+		return StoredAnswers.parse(json).read();
 	}
 
 	private static byte[] crypt(int mode, Secret secret, long version, byte[] nonce, byte[] text) {

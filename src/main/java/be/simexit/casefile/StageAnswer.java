@@ -3,26 +3,12 @@ package be.simexit.casefile;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /**
  * What a person answered at one stage.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-@JsonSubTypes({ @JsonSubTypes.Type(value = GoalAnswer.class, name = "goal"),
-		@JsonSubTypes.Type(value = LineAnswer.class, name = "line"),
-		@JsonSubTypes.Type(value = CreditAnswer.class, name = "credit"),
-		@JsonSubTypes.Type(value = PackAnswer.class, name = "pack"),
-		@JsonSubTypes.Type(value = LeavingAnswer.class, name = "leaving"),
-		@JsonSubTypes.Type(value = OperatorAnswer.class, name = "operator"),
-		@JsonSubTypes.Type(value = DetailsAnswer.class, name = "details"),
-		@JsonSubTypes.Type(value = ChannelAnswer.class, name = "channel"),
-		@JsonSubTypes.Type(value = RequestAnswer.class, name = "request"),
-		@JsonSubTypes.Type(value = BillAnswer.class, name = "bill"),
-		@JsonSubTypes.Type(value = RefundAnswer.class, name = "refund"),
-		@JsonSubTypes.Type(value = ConfirmAnswer.class, name = "confirm"),
-		@JsonSubTypes.Type(value = Visited.class, name = "visited") })
 public sealed interface StageAnswer permits GoalAnswer, LineAnswer, CreditAnswer, PackAnswer, LeavingAnswer,
 		OperatorAnswer, DetailsAnswer, ChannelAnswer, RequestAnswer, BillAnswer, RefundAnswer, ConfirmAnswer, Visited {
 

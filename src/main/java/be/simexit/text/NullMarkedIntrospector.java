@@ -13,9 +13,10 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
- * Requires every component of a record in a data file that is not marked as nullable.
+ * Requires every component of a record in a data file or a stored case that is not marked
+ * as nullable.
  */
-class NullMarkedIntrospector extends JacksonAnnotationIntrospector {
+public class NullMarkedIntrospector extends JacksonAnnotationIntrospector {
 
 	private static final long serialVersionUID = 1L;
 

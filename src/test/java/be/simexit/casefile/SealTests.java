@@ -54,25 +54,6 @@ class SealTests {
 	private final Secret secret = Secret.fresh();
 
 	@Test
-	void givesBackEveryKindOfAnswer() {
-		assertThat(Seal.open(this.secret, 3, Seal.close(this.secret, 3, ANSWERS))).isEqualTo(ANSWERS);
-	}
-
-	@Test
-	void opensCasesFromBeforeTheForecasts() {
-		String old = "{\"byStage\":{\"bill\":{\"is\":\"bill\",\"amount\":12.50,\"due\":\"2027-03-01\",\"paidOn\":null},"
-				+ "\"refund\":{\"is\":\"refund\",\"iban\":null,\"claimedOn\":\"2027-03-01\",\"receivedOn\":null}},"
-				+ "\"ticks\":[],\"changed\":{}}";
-
-		Answers answers = Seal.read(old.getBytes(StandardCharsets.UTF_8));
-
-		assertThat(answers.at("bill"))
-			.isEqualTo(new BillAnswer(null, null, new BigDecimal("12.50"), DAY, null, null, null));
-		assertThat(answers.byStage().values()).allMatch(StageAnswer::isComplete);
-		assertThat(answers.find(RefundAnswer.class)).map(RefundAnswer::claimedOn).contains(DAY);
-	}
-
-	@Test
 	void doesNotOpenWithAnotherSecret() {
 		String sealed = Seal.close(this.secret, 3, ANSWERS);
 

@@ -1,0 +1,98 @@
+package be.simexit.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Stored answers open whatever version wrote them, and lose nothing.
+ */
+class StoredAnswersTests {
+
+	private static final LocalDate DAY = SealTests.DAY;
+
+	private final Secret secret = Secret.fresh();
+
+	@Test
+	void everyAnswerSurvivesTheSeal() {
+		Set<Class<?>> kinds = SealTests.ANSWERS.byStage()
+			.values()
+			.stream()
+			.map(Object::getClass)
+			.collect(Collectors.toSet());
+
+		assertThat(kinds).containsExactlyInAnyOrder(StageAnswer.class.getPermittedSubclasses());
+		assertThat(sealed(SealTests.ANSWERS)).isEqualTo(SealTests.ANSWERS);
+	}
+
+	@Test
+	void aFullCaseOfTheFirstVersionOpens() throws IOException {
+		try (InputStream file = getClass().getResourceAsStream("/cases/full.json")) {
+			Answers answers = StoredAnswers.parse(Objects.requireNonNull(file).readAllBytes()).read();
+
+			assertThat(answers).isEqualTo(SealTests.ANSWERS);
+		}
+	}
+
+	@Test
+	void opensCasesFromBeforeTheForecasts() {
+		String old = "{\"byStage\":{\"bill\":{\"is\":\"bill\",\"amount\":12.50,\"due\":\"2027-03-01\",\"paidOn\":null},"
+				+ "\"refund\":{\"is\":\"refund\",\"iban\":null,\"claimedOn\":\"2027-03-01\",\"receivedOn\":null}},"
+				+ "\"ticks\":[],\"changed\":{}}";
+
+		Answers answers = open(old);
+
+		assertThat(answers.at("bill"))
+			.isEqualTo(new BillAnswer(null, null, new BigDecimal("12.50"), DAY, null, null, null));
+		assertThat(answers.byStage().values()).allMatch(StageAnswer::isComplete);
+		assertThat(answers.find(RefundAnswer.class)).map(RefundAnswer::claimedOn).contains(DAY);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"is\":\"eclipse\",\"amount\":12.50,\"deep\":{\"list\":[1,null,\"x\"]}}",
+			"{\"is\":\"credit\",\"credit\":\"plenty\",\"amount\":1.00}", "{\"is\":\"credit\"}",
+			"{\"is\":\"credit\",\"credit\":null,\"amount\":[1.10]}", "{\"without\":\"a name\"}", "[1.50]", "null",
+			"\"text\"" })
+	void anUnknownAnswerIsKept(String unknown) {
+		Answers opened = open("{\"byStage\":{\"credit\":" + unknown + ",\"nowhere\":" + unknown
+				+ ",\"line\":{\"is\":\"line\",\"line\":\"pack\"}},\"ticks\":[],\"changed\":{}}");
+
+		Answers saved = sealed(opened.with("goal", new GoalAnswer(GoalAnswer.Goal.CANCEL))
+			.tick(Set.of("key-bank"), Set.of("key-bank"))
+			.changedSince(opened, 2));
+
+		assertThat(opened.byStage()).containsOnlyKeys("line");
+		assertThat(saved.byStage()).containsOnlyKeys("line", "goal");
+		assertThat(new String(StoredAnswers.of(saved).json(), StandardCharsets.UTF_8)).contains("\"credit\":" + unknown)
+			.contains("\"nowhere\":" + unknown);
+	}
+
+	@Test
+	void anUnknownAnswerGivesWayToANewOneForItsStage() {
+		Answers opened = open("{\"byStage\":{\"goal\":{\"is\":\"eclipse\"}},\"ticks\":[],\"changed\":{}}");
+
+		Answers saved = sealed(opened.with("goal", new GoalAnswer(GoalAnswer.Goal.CANCEL)));
+
+		assertThat(saved).isEqualTo(Answers.NONE.with("goal", new GoalAnswer(GoalAnswer.Goal.CANCEL)));
+	}
+
+	private Answers sealed(Answers answers) {
+		return Seal.open(this.secret, 3, Seal.close(this.secret, 3, answers));
+	}
+
+	private static Answers open(String json) {
+		return StoredAnswers.parse(json.getBytes(StandardCharsets.UTF_8)).read();
+	}
+
+}
