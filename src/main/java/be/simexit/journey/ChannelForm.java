@@ -1,5 +1,7 @@
 package be.simexit.journey;
 
+import java.util.List;
+
 import be.simexit.casefile.ChannelAnswer;
 import be.simexit.casefile.StageAnswer;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way to hand in the request, as chosen.
  */
-record ChannelForm(@Nullable String channel) implements StageForm {
+record ChannelForm(@Nullable String channel) implements ChoiceForm {
 
 	static ChannelForm of(Visit visit) {
 		return new ChannelForm(visit.find(ChannelAnswer.class).map((answer) -> answer.channel().code()).orElse(null));
+	}
+
+	@Override
+	public List<Question> questions() {
+		return List.of(Question.of("channel", ChannelAnswer.Way.values(), this.channel));
+	}
+
+	@Override
+	public String template(String stage) {
+		return "journey/channel";
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package be.simexit.journey;
 
+import java.util.List;
 import java.util.Optional;
 
 import be.simexit.casefile.ConfirmAnswer;
@@ -10,12 +11,22 @@ import org.jspecify.annotations.Nullable;
  * The last four questions, as chosen.
  */
 record ConfirmForm(@Nullable String written, @Nullable String dead, @Nullable String billSeen,
-		@Nullable String accountsMoved) implements StageForm {
+		@Nullable String accountsMoved) implements ChoiceForm {
 
 	static ConfirmForm of(Visit visit) {
 		ConfirmAnswer answer = visit.find(ConfirmAnswer.class).orElse(null);
 		return (answer != null) ? new ConfirmForm(answer.written().code(), answer.dead().code(),
 				answer.billSeen().code(), answer.accountsMoved().code()) : new ConfirmForm(null, null, null, null);
+	}
+
+	@Override
+	public List<Question> questions() {
+		return List.of(question("written", this.written), question("dead", this.dead),
+				question("billSeen", this.billSeen), question("accountsMoved", this.accountsMoved));
+	}
+
+	private static Question question(String field, @Nullable String chosen) {
+		return Question.of(field, ConfirmAnswer.State.values(), chosen);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package be.simexit.journey;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 import be.simexit.calculator.Limits;
@@ -14,12 +15,22 @@ import org.jspecify.annotations.Nullable;
  * The credit left, as typed.
  */
 record CreditForm(@Nullable String credit,
-		@TypedText(max = 20, refusesNationalNumber = false) @Nullable String creditAmount) implements StageForm {
+		@TypedText(max = 20, refusesNationalNumber = false) @Nullable String creditAmount) implements ChoiceForm {
 
 	static CreditForm of(Visit visit) {
 		CreditAnswer answer = visit.find(CreditAnswer.class).orElse(null);
 		return (answer != null) ? new CreditForm(answer.credit().code(), Stored.amount(answer.amount()))
 				: new CreditForm(null, null);
+	}
+
+	@Override
+	public List<Question> questions() {
+		return List.of(Question.of("credit", CreditAnswer.Credit.values(), this.credit));
+	}
+
+	@Override
+	public Extra extra() {
+		return new Extra("creditAmount", "text", this.creditAmount);
 	}
 
 	@Override

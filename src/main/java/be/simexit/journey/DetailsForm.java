@@ -31,6 +31,10 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 	/** The kinds of identity document to choose from; the number is never asked. */
 	static final List<String> DOCUMENTS = List.of("passport", "belgian-card", "foreigner-card", "eu-card", "other");
 
+	public List<String> documents() {
+		return DOCUMENTS;
+	}
+
 	static DetailsForm of(Visit visit) {
 		DetailsAnswer answer = visit.find(DetailsAnswer.class)
 			.orElse(new DetailsAnswer(null, null, null, null, null, null, null, null, null));

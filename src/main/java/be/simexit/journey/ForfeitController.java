@@ -1,41 +1,36 @@
 package be.simexit.journey;
 
 import be.simexit.casefile.GoalAnswer;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Tells that cancelling forfeits the credit, and offers to keep the number instead.
+ * Takes in the answer of somebody who keeps the number so as not to forfeit the credit:
+ * it is another goal.
  */
 @Controller
-@RequestMapping("/journey/forfeit")
 class ForfeitController {
 
 	private final StagePage page;
 
-	ForfeitController(StagePage page) {
+	private final StageForms forms;
+
+	ForfeitController(StagePage page, StageForms forms) {
 		this.page = page;
+		this.forms = forms;
 	}
 
-	@GetMapping
-	ModelAndView show(Visit visit, Submission submission) {
-		return this.page.show("forfeit", visit, ForfeitForm.of(visit), submission);
-	}
-
-	@PostMapping
-	ModelAndView submit(Visit visit, @ModelAttribute("form") ForfeitForm form, BindingResult errors,
-			Submission submission) {
-		if (form.keepsNumber()) {
+	@PostMapping("/journey/forfeit")
+	ModelAndView submit(Visit visit, Submission submission, HttpServletRequest request) {
+		Sent sent = this.forms.read("forfeit", request);
+		if (sent.form() instanceof ForfeitForm form && form.keepsNumber()) {
 			GoalForm keepNumber = new GoalForm(GoalAnswer.Goal.KEEP_NUMBER.code(), null);
-			return this.page.submit("goal", visit, keepNumber, errors, submission);
+			return this.page.submit("goal", visit, new Sent(keepNumber, sent.errors()), submission);
 		}
-		return this.page.submit("forfeit", visit, form, errors, submission);
+		return this.page.submit("forfeit", visit, sent, submission);
 	}
 
 }

@@ -1,29 +1,43 @@
 package be.simexit.journey;
 
+import java.util.List;
+
 import be.simexit.casefile.StageAnswer;
 import be.simexit.casefile.Visited;
+import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the credit is given up, as chosen.
  */
-record ForfeitForm(@Nullable String forfeit) implements StageForm {
+record ForfeitForm(@Nullable String forfeit) implements ChoiceForm {
 
 	static ForfeitForm of(Visit visit) {
-		return new ForfeitForm((visit.answers().at("forfeit") != null) ? "go-on" : null);
+		return new ForfeitForm((visit.answers().at("forfeit") != null) ? Wish.GO_ON.code() : null);
 	}
 
 	boolean keepsNumber() {
-		return "port".equals(this.forfeit);
+		return Wish.PORT.code().equals(this.forfeit);
+	}
+
+	@Override
+	public List<Question> questions() {
+		return List.of(Question.of("forfeit", Wish.values(), this.forfeit));
 	}
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		if (!"go-on".equals(this.forfeit)) {
-			reading.refuse("forfeit", "choose");
-			return null;
-		}
-		return new Visited();
+		return reading.choice("forfeit", this.forfeit, Wish.values())
+			.filter((wish) -> wish == Wish.GO_ON)
+			.map((wish) -> new Visited())
+			.orElse(null);
+	}
+
+	/** What a person can do about the credit. */
+	enum Wish implements Coded {
+
+		PORT, GO_ON
+
 	}
 
 }

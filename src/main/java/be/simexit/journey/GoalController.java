@@ -1,12 +1,11 @@
 package be.simexit.journey;
 
-import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,23 +18,25 @@ class GoalController {
 
 	private final StagePage page;
 
-	GoalController(StagePage page) {
+	private final StageForms forms;
+
+	GoalController(StagePage page, StageForms forms) {
 		this.page = page;
+		this.forms = forms;
 	}
 
 	@GetMapping({ "/start", "/journey/goal" })
-	ModelAndView show(@Begins Visit visit, Submission submission, @RequestParam(required = false) @Nullable String goal,
-			@RequestParam(required = false) @Nullable String operator) {
+	ModelAndView show(@Begins Visit visit, Submission submission, @RequestParam Map<String, String> chosen) {
+		String operator = chosen.get("operator");
 		if (operator != null && visit.operator() != null) {
 			return new ModelAndView("redirect:/journey/operator", "choose", operator);
 		}
-		return this.page.show("goal", visit, GoalForm.of(visit, goal, operator), submission);
+		return this.page.show("goal", visit, this.forms.fill("goal", visit, chosen), submission);
 	}
 
 	@PostMapping("/journey/goal")
-	ModelAndView submit(@Begins Visit visit, @Valid @ModelAttribute("form") GoalForm form, BindingResult errors,
-			Submission submission) {
-		return this.page.submit("goal", visit, form, errors, submission);
+	ModelAndView submit(@Begins Visit visit, Submission submission, HttpServletRequest request) {
+		return this.page.submit("goal", visit, this.forms.read("goal", request), submission);
 	}
 
 }

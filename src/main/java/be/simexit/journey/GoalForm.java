@@ -1,5 +1,8 @@
 package be.simexit.journey;
 
+import java.util.List;
+import java.util.Map;
+
 import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.FieldReading;
@@ -12,15 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param goal the code of the wish
  * @param operator the code of the operator on whose page the person began
  */
-record GoalForm(@Nullable String goal, @TypedText(max = 40) @Nullable String operator) implements StageForm {
+record GoalForm(@Nullable String goal, @TypedText(max = 40) @Nullable String operator) implements ChoiceForm {
 
 	/** The form of somebody who chose on another page; a saved wish comes first. */
-	static GoalForm of(Visit visit, @Nullable String chosen, @Nullable String operator) {
+	static GoalForm of(Visit visit, Map<String, String> chosen) {
+		String operator = chosen.get("operator");
 		GoalAnswer saved = visit.find(GoalAnswer.class).orElse(null);
 		if (saved == null) {
-			return new GoalForm(chosen, operator);
+			return new GoalForm(chosen.get("goal"), operator);
 		}
 		return new GoalForm(saved.goal().code(), (operator != null) ? operator : saved.suggested());
+	}
+
+	@Override
+	public List<Question> questions() {
+		return List.of(Question.of("goal", GoalAnswer.Goal.values(), this.goal));
+	}
+
+	@Override
+	public Extra extra() {
+		return new Extra("operator", "hidden", this.operator);
 	}
 
 	@Override

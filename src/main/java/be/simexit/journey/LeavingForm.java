@@ -1,6 +1,7 @@
 package be.simexit.journey;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import be.simexit.casefile.LeavingAnswer;
@@ -12,12 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leaving Belgium, as typed.
  */
-record LeavingForm(@Nullable String leaving, @TypedText(max = 20) @Nullable String leavingOn) implements StageForm {
+record LeavingForm(@Nullable String leaving, @TypedText(max = 20) @Nullable String leavingOn) implements ChoiceForm {
 
 	static LeavingForm of(Visit visit) {
 		LeavingAnswer answer = visit.find(LeavingAnswer.class).orElse(null);
 		return (answer != null) ? new LeavingForm(answer.leaving().code(), Stored.date(answer.on()))
 				: new LeavingForm(null, null);
+	}
+
+	@Override
+	public List<Question> questions() {
+		return List.of(Question.of("leaving", LeavingAnswer.Leaving.values(), this.leaving));
+	}
+
+	@Override
+	public Extra extra() {
+		return new Extra("leavingOn", "date", this.leavingOn);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package be.simexit.journey;
 
+import java.util.List;
+
 import be.simexit.casefile.LineAnswer;
 import be.simexit.casefile.StageAnswer;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The kind of line, as chosen.
  */
-record LineForm(@Nullable String line) implements StageForm {
+record LineForm(@Nullable String line) implements ChoiceForm {
 
 	static LineForm of(Visit visit) {
 		return new LineForm(visit.find(LineAnswer.class).map((answer) -> answer.line().code()).orElse(null));
+	}
+
+	@Override
+	public List<Question> questions() {
+		return List.of(Question.of("line", LineAnswer.Line.values(), this.line));
 	}
 
 	@Override

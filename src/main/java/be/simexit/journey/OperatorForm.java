@@ -1,6 +1,7 @@
 package be.simexit.journey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import be.simexit.casefile.GoalAnswer;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The operator, as chosen, or as typed if it is not listed.
  */
 record OperatorForm(@Nullable String operator, @TypedText @Nullable String otherName,
-		@TypedText(max = 300, lines = true) @Nullable String otherAddress) {
+		@TypedText(max = 300, lines = true) @Nullable String otherAddress) implements StageForm {
 
 	/** Stands for every operator that is not listed. */
 	static final String OTHER = "other";
@@ -25,7 +26,9 @@ record OperatorForm(@Nullable String operator, @TypedText @Nullable String other
 	 * The form with what was chosen just now on another page, else with the saved answer,
 	 * else with the operator on whose page the person began.
 	 */
-	static OperatorForm of(Visit visit, Directory directory, @Nullable String choose) {
+	static OperatorForm of(Visit visit, Map<String, String> chosen) {
+		Directory directory = visit.directory();
+		String choose = chosen.get("choose");
 		OperatorAnswer saved = visit.find(OperatorAnswer.class).orElse(null);
 		if (saved != null && (choose == null || directory.find(choose).isEmpty())) {
 			return new OperatorForm(saved.operator(), saved.name(), saved.address());
@@ -48,28 +51,19 @@ record OperatorForm(@Nullable String operator, @TypedText @Nullable String other
 			.orElseGet(() -> new OperatorForm(OTHER, entry.brand(), null));
 	}
 
-	Choice among(Directory directory) {
-		return new Choice(this.operator, this.otherName, this.otherAddress, directory.choosable());
-	}
-
-	/** The chosen operator beside those to choose from. */
-	record Choice(@Nullable String operator, @Nullable String otherName, @Nullable String otherAddress,
-			List<OperatorEntry> operators) implements StageForm {
-
-		@Override
-		public @Nullable StageAnswer answer(FormReading reading) {
-			String code = FieldReading.text(this.operator);
-			if (code == null || this.operators.stream().noneMatch((entry) -> entry.code().equals(code))) {
-				reading.refuse("operator", "choose");
-				return null;
-			}
-			if (!code.equals(OTHER)) {
-				return new OperatorAnswer(code);
-			}
-			String name = reading.text("otherName", this.otherName, true);
-			return reading.unlessWrong(new OperatorAnswer(code, name, FieldReading.text(this.otherAddress)));
+	@Override
+	public @Nullable StageAnswer answer(FormReading reading) {
+		List<OperatorEntry> choosable = reading.visit().directory().choosable();
+		String code = FieldReading.text(this.operator);
+		if (code == null || choosable.stream().noneMatch((entry) -> entry.code().equals(code))) {
+			reading.refuse("operator", "choose");
+			return null;
 		}
-
+		if (!code.equals(OTHER)) {
+			return new OperatorAnswer(code);
+		}
+		String name = reading.text("otherName", this.otherName, true);
+		return reading.unlessWrong(new OperatorAnswer(code, name, FieldReading.text(this.otherAddress)));
 	}
 
 }

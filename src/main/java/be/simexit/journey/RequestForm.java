@@ -1,6 +1,8 @@
 package be.simexit.journey;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import be.simexit.casefile.StageAnswer;
 import be.simexit.form.FieldReading;
 import be.simexit.form.TypedText;
 import be.simexit.identifier.Postcode;
+import be.simexit.text.Coded;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,11 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Nullable Stri
 		return (sent == null) ? new RequestForm(answer.endDate().toString(), language, null, null, way, null, null)
 				: new RequestForm(answer.endDate().toString(), language, null, sent.on().toString(), sent.by().code(),
 						sent.with(), sent.reference());
+	}
+
+	/** The codes of the ways it can have been handed in. */
+	public List<String> ways() {
+		return Arrays.stream(ChannelAnswer.Way.values()).map(Coded::code).toList();
 	}
 
 	/**

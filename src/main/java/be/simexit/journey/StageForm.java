@@ -15,4 +15,13 @@ interface StageForm {
 	 */
 	@Nullable StageAnswer answer(FormReading reading);
 
+	/**
+	 * The template of the page.
+	 * @param stage the stage's code
+	 * @return the stage's own template, unless several stages share one
+	 */
+	default String template(String stage) {
+		return "journey/" + stage;
+	}
+
 }

@@ -55,7 +55,9 @@ class StagePage {
 	 * Takes in a form: shows it again with what is wrong, or saves the answer and leads
 	 * on.
 	 */
-	ModelAndView submit(String code, Visit visit, StageForm form, BindingResult errors, Submission submission) {
+	ModelAndView submit(String code, Visit visit, Sent sent, Submission submission) {
+		StageForm form = sent.form();
+		BindingResult errors = sent.errors();
 		GuideStage stage = requireOpen(code, visit);
 		if (submission.speaksOnly()) {
 			return this.view.of(stage, visit, form, submission).unsaved();

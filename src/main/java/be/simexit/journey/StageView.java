@@ -44,11 +44,11 @@ class StageView {
 		model.addAttribute("speaking", stage.isExit() ? null : "/journey/" + stage.code());
 		model.addAttribute("tasks", stage.tasks(visit.route().situation()));
 		model.addAttribute("problems", Problems.NONE);
-		return new Draft(stage, visit, submission, model);
+		return new Draft(form.template(stage.code()), visit, submission, model);
 	}
 
 	/** A page that is not finished yet. */
-	record Draft(GuideStage stage, Visit visit, Submission submission, Model model) {
+	record Draft(String template, Visit visit, Submission submission, Model model) {
 
 		ModelAndView page() {
 			return finish(this.visit.answers().ticks(), HttpStatus.OK);
@@ -76,8 +76,7 @@ class StageView {
 
 		private ModelAndView finish(Set<String> ticked, HttpStatus status) {
 			this.model.addAttribute("ticked", ticked);
-			String view = this.stage.form() ? "journey/" + this.stage.code() : "journey/stage";
-			return new ModelAndView(view, this.model.asMap(), status);
+			return new ModelAndView(this.template, this.model.asMap(), status);
 		}
 
 	}

@@ -13,4 +13,9 @@ record VisitedForm() implements StageForm {
 		return new Visited();
 	}
 
+	@Override
+	public String template(String stage) {
+		return "journey/stage";
+	}
+
 }

@@ -1,5 +1,7 @@
 package be.simexit.journey;
 
+import java.util.List;
+
 import be.simexit.casefile.PackAnswer;
 import be.simexit.casefile.StageAnswer;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of the rest of a pack, as chosen.
  */
-record RestForm(@Nullable String rest) implements StageForm {
+record PackRestForm(@Nullable String rest) implements ChoiceForm {
 
-	static RestForm of(Visit visit) {
-		return new RestForm(visit.find(PackAnswer.class).map((answer) -> answer.rest().code()).orElse(null));
+	static PackRestForm of(Visit visit) {
+		return new PackRestForm(visit.find(PackAnswer.class).map((answer) -> answer.rest().code()).orElse(null));
+	}
+
+	@Override
+	public List<Question> questions() {
+		return List.of(Question.of("rest", PackAnswer.Rest.values(), this.rest));
 	}
 
 	@Override

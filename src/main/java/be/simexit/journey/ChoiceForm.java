@@ -1,0 +1,58 @@
+package be.simexit.journey;
+
+import java.util.Arrays;
+import java.util.List;
+
+import be.simexit.text.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form of plain choices, with a field or two to type at most.
+ */
+interface ChoiceForm extends StageForm {
+
+	/**
+	 * What is asked.
+	 * @return the questions in the order of the page
+	 */
+	List<Question> questions();
+
+	/**
+	 * What may be typed below the questions.
+	 * @return the field, null if there is none
+	 */
+	default @Nullable Extra extra() {
+		return null;
+	}
+
+	@Override
+	default String template(String stage) {
+		return "journey/choice";
+	}
+
+	/**
+	 * One question with its options.
+	 *
+	 * @param field the name of the field
+	 * @param options the codes to choose from
+	 * @param chosen the code of the choice, null if none was made
+	 */
+	record Question(String field, List<String> options, @Nullable String chosen) {
+
+		static Question of(String field, Coded[] options, @Nullable String chosen) {
+			return new Question(field, Arrays.stream(options).map(Coded::code).toList(), chosen);
+		}
+
+	}
+
+	/**
+	 * A field beside the choices.
+	 *
+	 * @param name its name
+	 * @param type the type of the input
+	 * @param typed what was typed, null for nothing
+	 */
+	record Extra(String name, String type, @Nullable String typed) {
+	}
+
+}

@@ -1,0 +1,95 @@
+package be.simexit.journey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.ServletRequestDataBinder;
+
+/**
+ * The form of every stage that has one: a stage is one line.
+ */
+@Component
+class StageForms {
+
+	private static final Map<String, Line> LINES = Stream.of(stage("goal", GoalForm.class, GoalForm::of),
+			stage("line", LineForm.class, LineForm::of), stage("credit", CreditForm.class, CreditForm::of),
+			stage("forfeit", ForfeitForm.class, ForfeitForm::of), stage("rest", PackRestForm.class, PackRestForm::of),
+			stage("leaving", LeavingForm.class, LeavingForm::of),
+			stage("operator", OperatorForm.class, OperatorForm::of),
+			stage("details", DetailsForm.class, DetailsForm::of), stage("channel", ChannelForm.class, ChannelForm::of),
+			stage("request", RequestForm.class, RequestForm::of), stage("bill", BillForm.class, BillForm::of),
+			stage("refund", RefundForm.class, RefundForm::of), stage("confirm", ConfirmForm.class, ConfirmForm::of))
+		.collect(Collectors.toUnmodifiableMap(Line::stage, Function.identity()));
+
+	private static final Line NO_FORM = stage("", VisitedForm.class, (visit) -> new VisitedForm());
+
+	private final Validator validator;
+
+	private final ConversionService conversion;
+
+	StageForms(@Qualifier("mvcValidator") Validator validator,
+			@Qualifier("mvcConversionService") ConversionService conversion) {
+		this.validator = validator;
+		this.conversion = conversion;
+	}
+
+	/**
+	 * The codes of the stages that have a form.
+	 */
+	static List<String> stages() {
+		return LINES.keySet().stream().sorted().toList();
+	}
+
+	static Class<? extends StageForm> type(String stage) {
+		return LINES.getOrDefault(stage, NO_FORM).type();
+	}
+
+	/**
+	 * The form of a stage with what is known already.
+	 */
+	StageForm fill(String stage, Visit visit, Map<String, String> chosen) {
+		return LINES.getOrDefault(stage, NO_FORM).fill().apply(visit, chosen);
+	}
+
+	/**
+	 * The form of a stage as it was sent, checked as far as its fields tell.
+	 */
+	Sent read(String stage, HttpServletRequest request) {
+		ServletRequestDataBinder binder = new ServletRequestDataBinder(null, "form");
+		binder.setTargetType(ResolvableType.forClass(type(stage)));
+		binder.setConversionService(this.conversion);
+		binder.setValidator(this.validator);
+		binder.construct(request);
+		binder.validate();
+		return Sent.of(binder.getBindingResult());
+	}
+
+	private static Line stage(String code, Class<? extends StageForm> type, Function<Visit, StageForm> fill) {
+		return new Line(code, type, (visit, chosen) -> fill.apply(visit));
+	}
+
+	private static Line stage(String code, Class<? extends StageForm> type,
+			BiFunction<Visit, Map<String, String>, StageForm> fill) {
+		return new Line(code, type, fill);
+	}
+
+	/**
+	 * One stage: its code, its form, and how to fill it from a visit and from what was
+	 * chosen on the page that led here.
+	 */
+	private record Line(String stage, Class<? extends StageForm> type,
+			BiFunction<Visit, Map<String, String>, StageForm> fill) {
+	}
+
+}

@@ -1,0 +1,73 @@
+package be.simexit.journey;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import be.simexit.Visitor;
+import be.simexit.guide.GuideStage;
+import be.simexit.guide.RealGuide;
+import be.simexit.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every stage that has a form opens in every language, in a case that reaches it.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:stages;DB_CLOSE_DELAY=-1")
+class StagePagesIntegrationTests {
+
+	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
+
+	@LocalServerPort
+	private int port;
+
+	static Stream<Arguments> stagesAndLanguages() {
+		return RealGuide.load()
+			.stages()
+			.stream()
+			.filter(GuideStage::form)
+			.flatMap((stage) -> Arrays.stream(Language.values())
+				.filter(Language::isOffered)
+				.map((language) -> Arguments.of(stage, language)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("stagesAndLanguages")
+	void everyStageWithAFormOpens(GuideStage stage, Language language) {
+		Visitor visitor = walkTo(stage.code());
+
+		visitor.get("/journey/" + stage.code() + "?lang=" + language.code());
+
+		assertThat(visitor.status()).isEqualTo(200);
+		assertThat(visitor.page()).contains("action=\"/journey/" + stage.code() + "\"")
+			.contains("lang=\"" + language.tag())
+			.contains(stage.title().in(language).split("\\{operator}"))
+			.doesNotContain("??");
+	}
+
+	private Visitor walkTo(String stage) {
+		Visitor visitor = new Visitor(this.port).walkToTheEnd(TODAY);
+		return switch (stage) {
+			case "credit",
+					"forfeit" ->
+				visitor.get("/journey/line")
+					.submit("/journey/line", Map.of("line", "prepaid"))
+					.submit("/journey/credit", Map.of("credit", "some"));
+			case "rest" -> visitor.get("/journey/line").submit("/journey/line", Map.of("line", "pack"));
+			default -> visitor;
+		};
+	}
+
+}
