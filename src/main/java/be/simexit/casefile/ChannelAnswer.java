@@ -3,6 +3,7 @@ package be.simexit.casefile;
 import java.util.List;
 import java.util.Map;
 
+import be.simexit.guide.Trait;
 import be.simexit.text.Coded;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
@@ -22,8 +23,8 @@ public record ChannelAnswer(Way channel) implements StageAnswer {
 	}
 
 	@Override
-	public Map<String, String> traits() {
-		return Map.of("channel", this.channel.code());
+	public Map<Trait, String> traits() {
+		return Map.of(Trait.CHANNEL, this.channel.code());
 	}
 
 	@Override

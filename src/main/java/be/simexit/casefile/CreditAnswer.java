@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import be.simexit.text.Coded;
+import be.simexit.guide.Credit;
+import be.simexit.guide.Trait;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,9 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeName("credit")
 public record CreditAnswer(Credit credit, @Nullable BigDecimal amount) implements StageAnswer {
 
-	/** Whether there is money on the card. */
-	public enum Credit implements Coded {
-
-		SOME, NONE, UNKNOWN
-
-	}
-
 	@Override
-	public Map<String, String> traits() {
-		return Map.of("credit", this.credit.code());
+	public Map<Trait, String> traits() {
+		return Map.of(Trait.CREDIT, this.credit.code());
 	}
 
 	@Override

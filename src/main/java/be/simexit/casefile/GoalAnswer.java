@@ -3,7 +3,8 @@ package be.simexit.casefile;
 import java.util.List;
 import java.util.Map;
 
-import be.simexit.text.Coded;
+import be.simexit.guide.Goal;
+import be.simexit.guide.Trait;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +26,9 @@ public record GoalAnswer(Goal goal, @Nullable String suggested) implements Stage
 		this(goal, null);
 	}
 
-	/** What a person can want of a SIM card. */
-	public enum Goal implements Coded {
-
-		CANCEL, KEEP_NUMBER, KEEP_CHEAP, PASS_ON, LOST, DEATH
-
-	}
-
 	@Override
-	public Map<String, String> traits() {
-		return Map.of("goal", this.goal.code());
+	public Map<Trait, String> traits() {
+		return Map.of(Trait.GOAL, this.goal.code());
 	}
 
 	@Override

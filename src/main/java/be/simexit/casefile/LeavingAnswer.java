@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import be.simexit.text.Coded;
+import be.simexit.guide.Leaving;
+import be.simexit.guide.Trait;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,9 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeName("leaving")
 public record LeavingAnswer(Leaving leaving, @Nullable LocalDate on) implements StageAnswer {
 
-	/** Where the person is. */
-	public enum Leaving implements Coded {
-
-		NO, YES, ABROAD
-
-	}
-
 	@Override
-	public Map<String, String> traits() {
-		return Map.of("leaving", this.leaving.code());
+	public Map<Trait, String> traits() {
+		return Map.of(Trait.LEAVING, this.leaving.code());
 	}
 
 	@Override

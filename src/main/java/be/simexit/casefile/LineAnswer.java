@@ -3,7 +3,8 @@ package be.simexit.casefile;
 import java.util.List;
 import java.util.Map;
 
-import be.simexit.text.Coded;
+import be.simexit.guide.Line;
+import be.simexit.guide.Trait;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
@@ -14,16 +15,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 @JsonTypeName("line")
 public record LineAnswer(Line line) implements StageAnswer {
 
-	/** The kinds of line, as a person knows them. */
-	public enum Line implements Coded {
-
-		SUBSCRIPTION, PREPAID, PACK, UNKNOWN
-
-	}
-
 	@Override
-	public Map<String, String> traits() {
-		return Map.of("line", this.line.code());
+	public Map<Trait, String> traits() {
+		return Map.of(Trait.LINE, this.line.code());
 	}
 
 	@Override

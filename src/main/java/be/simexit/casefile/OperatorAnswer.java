@@ -3,6 +3,7 @@ package be.simexit.casefile;
 import java.util.List;
 import java.util.Map;
 
+import be.simexit.guide.Trait;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ public record OperatorAnswer(String operator, @Nullable String name, @Nullable S
 	}
 
 	@Override
-	public Map<String, String> traits() {
-		return Map.of("operator", this.operator);
+	public Map<Trait, String> traits() {
+		return Map.of(Trait.OPERATOR, this.operator);
 	}
 
 	@Override

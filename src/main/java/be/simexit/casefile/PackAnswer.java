@@ -3,7 +3,8 @@ package be.simexit.casefile;
 import java.util.List;
 import java.util.Map;
 
-import be.simexit.text.Coded;
+import be.simexit.guide.Rest;
+import be.simexit.guide.Trait;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
@@ -14,16 +15,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 @JsonTypeName("pack")
 public record PackAnswer(Rest rest) implements StageAnswer {
 
-	/** What can become of the other services of a pack. */
-	public enum Rest implements Coded {
-
-		KEEP, END, UNKNOWN
-
-	}
-
 	@Override
-	public Map<String, String> traits() {
-		return Map.of("rest", this.rest.code());
+	public Map<Trait, String> traits() {
+		return Map.of(Trait.REST, this.rest.code());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package be.simexit.casefile;
 import java.util.List;
 import java.util.Map;
 
+import be.simexit.guide.Trait;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /**
@@ -17,7 +18,7 @@ public sealed interface StageAnswer permits GoalAnswer, LineAnswer, CreditAnswer
 	 * apply.
 	 * @return value by trait, empty if nothing
 	 */
-	default Map<String, String> traits() {
+	default Map<Trait, String> traits() {
 		return Map.of();
 	}
 

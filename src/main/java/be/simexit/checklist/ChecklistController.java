@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import be.simexit.document.PdfPress;
 import be.simexit.document.QrCode;
 import be.simexit.guide.CurrentGuide;
+import be.simexit.guide.Trait;
 import be.simexit.journey.Visit;
 import be.simexit.journey.Visits;
 import be.simexit.operator.ContactEntry;
@@ -127,7 +128,7 @@ class ChecklistController {
 	}
 
 	private static List<ContactEntry> contacts(Visit visit) {
-		String way = visit.route().situation().get("channel");
+		String way = visit.route().situation().get(Trait.CHANNEL);
 		OperatorEntry operator = visit.operator();
 		return (operator != null && way != null) ? operator.reachedBy(way) : List.of();
 	}

@@ -3,6 +3,7 @@ package be.simexit.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -43,13 +44,13 @@ public record Conditions(@JsonValue Map<String, List<String>> allowed) {
 	 */
 	Optional<String> nonsense() {
 		return this.allowed.entrySet().stream().flatMap((entry) -> {
-			List<String> known = Situation.TRAITS.get(entry.getKey());
-			if (known == null) {
-				return List.of("unknown trait '" + entry.getKey() + "'").stream();
+			Trait trait = Trait.ofCode(entry.getKey()).orElse(null);
+			if (trait == null) {
+				return Stream.of("unknown trait '" + entry.getKey() + "'");
 			}
 			return entry.getValue()
 				.stream()
-				.filter((value) -> !known.isEmpty() && !known.contains(value))
+				.filter((value) -> !trait.permits(value))
 				.map((value) -> "'" + entry.getKey() + "' cannot be '" + value + "'");
 		}).findFirst();
 	}

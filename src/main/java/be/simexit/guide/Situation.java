@@ -1,27 +1,20 @@
 package be.simexit.guide;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
+import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a case as far as it decides which stages and tasks apply.
  *
- * @param traits value by trait, for example "line" to "prepaid"
+ * @param traits value by trait, for example the line to "prepaid"
  */
-public record Situation(Map<String, String> traits) {
+public record Situation(Map<Trait, String> traits) {
 
 	/** A case of which nothing is known yet. */
 	public static final Situation UNKNOWN = new Situation(Map.of());
-
-	/** Every trait with its possible values; an operator's values are all codes. */
-	static final Map<String, List<String>> TRAITS = Map.of("goal",
-			List.of("cancel", "keep-number", "keep-cheap", "pass-on", "lost", "death"), "line",
-			List.of("subscription", "prepaid", "pack", "unknown"), "credit", List.of("some", "none", "unknown"), "rest",
-			List.of("keep", "end", "unknown"), "leaving", List.of("no", "yes", "abroad"), "channel",
-			List.of("letter", "web", "phone", "shop"), "operator", List.of());
 
 	public Situation {
 		traits = Map.copyOf(traits);
@@ -32,19 +25,39 @@ public record Situation(Map<String, String> traits) {
 	 * @param more value by trait
 	 * @return the larger situation
 	 */
-	public Situation with(Map<String, String> more) {
-		Map<String, String> all = new HashMap<>(this.traits);
+	public Situation with(Map<Trait, String> more) {
+		Map<Trait, String> all = new HashMap<>(this.traits);
 		all.putAll(more);
 		return new Situation(all);
 	}
 
 	/**
 	 * The value of a trait.
-	 * @param trait its name
-	 * @return the value, null if not known yet
+	 * @param trait the trait
+	 * @return the code of the value, null if not known yet
+	 */
+	public @Nullable String get(Trait trait) {
+		return this.traits.get(trait);
+	}
+
+	/**
+	 * The value of a trait that a page or a data file names.
+	 * @param trait the code of the trait
+	 * @return the code of the value, null if not known yet or if there is no such trait
 	 */
 	public @Nullable String get(String trait) {
-		return this.traits.get(trait);
+		Trait known = Trait.ofCode(trait).orElse(null);
+		return (known != null) ? get(known) : null;
+	}
+
+	/**
+	 * Whether a trait is known to have a value.
+	 * @param trait the trait
+	 * @param value the value
+	 * @return true if it has
+	 */
+	public boolean is(Trait trait, Coded value) {
+		return value.code().equals(get(trait));
 	}
 
 }

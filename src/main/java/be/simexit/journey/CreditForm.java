@@ -9,6 +9,7 @@ import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
+import be.simexit.guide.Credit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record CreditForm(@Nullable String credit,
 
 	@Override
 	public List<Question> questions() {
-		return List.of(Question.of("credit", CreditAnswer.Credit.values(), this.credit));
+		return List.of(Question.of("credit", Credit.values(), this.credit));
 	}
 
 	@Override
@@ -35,8 +36,8 @@ record CreditForm(@Nullable String credit,
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		Optional<CreditAnswer.Credit> chosen = reading.choice("credit", this.credit, CreditAnswer.Credit.values());
-		BigDecimal amount = chosen.filter((it) -> it == CreditAnswer.Credit.SOME).isPresent()
+		Optional<Credit> chosen = reading.choice("credit", this.credit, Credit.values());
+		BigDecimal amount = chosen.filter((it) -> it == Credit.SOME).isPresent()
 				? reading.amount("creditAmount", this.creditAmount, Limits.AMOUNT) : null;
 		return reading.hasErrors() ? null : chosen.map((it) -> new CreditAnswer(it, amount)).orElse(null);
 	}

@@ -1,6 +1,7 @@
 package be.simexit.journey;
 
 import be.simexit.casefile.GoalAnswer;
+import be.simexit.guide.Goal;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
@@ -27,7 +28,7 @@ class ForfeitController {
 	ModelAndView submit(Visit visit, Submission submission, HttpServletRequest request) {
 		Sent sent = this.forms.read("forfeit", request);
 		if (sent.form() instanceof ForfeitForm form && form.keepsNumber()) {
-			GoalForm keepNumber = new GoalForm(GoalAnswer.Goal.KEEP_NUMBER.code(), null);
+			GoalForm keepNumber = new GoalForm(Goal.KEEP_NUMBER.code(), null);
 			return this.page.submit("goal", visit, new Sent(keepNumber, sent.errors()), submission);
 		}
 		return this.page.submit("forfeit", visit, sent, submission);

@@ -7,6 +7,7 @@ import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.FieldReading;
 import be.simexit.form.TypedText;
+import be.simexit.guide.Goal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ record GoalForm(@Nullable String goal, @TypedText(max = 40) @Nullable String ope
 
 	@Override
 	public List<Question> questions() {
-		return List.of(Question.of("goal", GoalAnswer.Goal.values(), this.goal));
+		return List.of(Question.of("goal", Goal.values(), this.goal));
 	}
 
 	@Override
@@ -40,7 +41,7 @@ record GoalForm(@Nullable String goal, @TypedText(max = 40) @Nullable String ope
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
 		String suggested = FieldReading.text(this.operator);
-		return reading.choice("goal", this.goal, GoalAnswer.Goal.values())
+		return reading.choice("goal", this.goal, Goal.values())
 			.map((wish) -> new GoalAnswer(wish, suggested))
 			.orElse(null);
 	}

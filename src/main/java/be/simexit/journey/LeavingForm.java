@@ -8,6 +8,7 @@ import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
+import be.simexit.guide.Leaving;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ record LeavingForm(@Nullable String leaving, @TypedText(max = 20) @Nullable Stri
 
 	@Override
 	public List<Question> questions() {
-		return List.of(Question.of("leaving", LeavingAnswer.Leaving.values(), this.leaving));
+		return List.of(Question.of("leaving", Leaving.values(), this.leaving));
 	}
 
 	@Override
@@ -33,10 +34,9 @@ record LeavingForm(@Nullable String leaving, @TypedText(max = 20) @Nullable Stri
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		Optional<LeavingAnswer.Leaving> chosen = reading.choice("leaving", this.leaving,
-				LeavingAnswer.Leaving.values());
-		LocalDate on = chosen.filter((it) -> it == LeavingAnswer.Leaving.YES).isPresent()
-				? reading.date("leavingOn", this.leavingOn) : null;
+		Optional<Leaving> chosen = reading.choice("leaving", this.leaving, Leaving.values());
+		LocalDate on = chosen.filter((it) -> it == Leaving.YES).isPresent() ? reading.date("leavingOn", this.leavingOn)
+				: null;
 		return reading.hasErrors() ? null : chosen.map((it) -> new LeavingAnswer(it, on)).orElse(null);
 	}
 

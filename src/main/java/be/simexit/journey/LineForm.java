@@ -4,6 +4,7 @@ import java.util.List;
 
 import be.simexit.casefile.LineAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.guide.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,12 @@ record LineForm(@Nullable String line) implements ChoiceForm {
 
 	@Override
 	public List<Question> questions() {
-		return List.of(Question.of("line", LineAnswer.Line.values(), this.line));
+		return List.of(Question.of("line", Line.values(), this.line));
 	}
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		return reading.choice("line", this.line, LineAnswer.Line.values()).map(LineAnswer::new).orElse(null);
+		return reading.choice("line", this.line, Line.values()).map(LineAnswer::new).orElse(null);
 	}
 
 }

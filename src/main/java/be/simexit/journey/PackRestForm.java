@@ -4,6 +4,7 @@ import java.util.List;
 
 import be.simexit.casefile.PackAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.guide.Rest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,12 @@ record PackRestForm(@Nullable String rest) implements ChoiceForm {
 
 	@Override
 	public List<Question> questions() {
-		return List.of(Question.of("rest", PackAnswer.Rest.values(), this.rest));
+		return List.of(Question.of("rest", Rest.values(), this.rest));
 	}
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		return reading.choice("rest", this.rest, PackAnswer.Rest.values()).map(PackAnswer::new).orElse(null);
+		return reading.choice("rest", this.rest, Rest.values()).map(PackAnswer::new).orElse(null);
 	}
 
 }

@@ -16,7 +16,9 @@ import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.GuideTask;
+import be.simexit.guide.Line;
 import be.simexit.guide.Situation;
+import be.simexit.guide.Trait;
 import be.simexit.operator.CustomerField;
 import be.simexit.operator.Directory;
 import be.simexit.operator.OperatorEntry;
@@ -80,7 +82,7 @@ final class RouteWalk {
 			return operator().map((entry) -> details.only(entry.data().asks().all(isPrepaid()))).orElse(details);
 		}
 		if (answer instanceof RequestAnswer request) {
-			return request.to(this.situation.get("operator"));
+			return request.to(this.situation.get(Trait.OPERATOR));
 		}
 		return answer;
 	}
@@ -106,7 +108,7 @@ final class RouteWalk {
 	}
 
 	private Optional<OperatorEntry> operator() {
-		return Optional.ofNullable(this.situation.get("operator")).flatMap(this::operator);
+		return Optional.ofNullable(this.situation.get(Trait.OPERATOR)).flatMap(this::operator);
 	}
 
 	private Optional<OperatorEntry> operator(String code) {
@@ -114,7 +116,7 @@ final class RouteWalk {
 	}
 
 	private boolean isPrepaid() {
-		return "prepaid".equals(this.situation.get("line"));
+		return this.situation.is(Trait.LINE, Line.PREPAID);
 	}
 
 }

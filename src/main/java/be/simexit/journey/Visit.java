@@ -10,6 +10,9 @@ import be.simexit.casefile.CaseFile;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.guide.Goal;
+import be.simexit.guide.Line;
+import be.simexit.guide.Trait;
 import be.simexit.identifier.SimNumber;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CustomerField;
@@ -79,7 +82,7 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	}
 
 	public boolean isPrepaid() {
-		return "prepaid".equals(this.route.situation().get("line"));
+		return this.route.situation().is(Trait.LINE, Line.PREPAID);
 	}
 
 	/**
@@ -87,7 +90,7 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	 * @return true if somebody else writes
 	 */
 	public boolean isDeath() {
-		return "death".equals(this.route.situation().get("goal"));
+		return this.route.situation().is(Trait.GOAL, Goal.DEATH);
 	}
 
 	/**
@@ -95,7 +98,7 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	 * @return those of the chosen operator if the card is lost, else none
 	 */
 	public List<ContactEntry> lostContacts() {
-		boolean lost = "lost".equals(this.route.situation().get("goal"));
+		boolean lost = this.route.situation().is(Trait.GOAL, Goal.LOST);
 		return (lost && this.operator != null)
 				? this.operator.contacts().stream().filter((contact) -> contact.purpose() == Purpose.LOST).toList()
 				: List.of();

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 
 import be.simexit.Databases;
 import be.simexit.Server;
+import be.simexit.guide.Goal;
+import be.simexit.guide.Line;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,9 +23,9 @@ class CasesIntegrationTests {
 
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
 
-	private static final Answers FIRST = Answers.NONE.with("goal", new GoalAnswer(GoalAnswer.Goal.CANCEL));
+	private static final Answers FIRST = Answers.NONE.with("goal", new GoalAnswer(Goal.CANCEL));
 
-	private static final Answers SECOND = FIRST.with("line", new LineAnswer(LineAnswer.Line.PACK));
+	private static final Answers SECOND = FIRST.with("line", new LineAnswer(Line.PACK));
 
 	@ParameterizedTest
 	@ValueSource(strings = { "h2", "postgres" })

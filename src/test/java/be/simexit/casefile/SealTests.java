@@ -7,6 +7,11 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 
+import be.simexit.guide.Credit;
+import be.simexit.guide.Goal;
+import be.simexit.guide.Leaving;
+import be.simexit.guide.Line;
+import be.simexit.guide.Rest;
 import be.simexit.settlement.Contract;
 import be.simexit.settlement.Device;
 import be.simexit.settlement.LastBill;
@@ -27,12 +32,12 @@ class SealTests {
 			Device.falling(new BigDecimal("240.00"), 24), null, DAY, null, LastBill.Billing.AHEAD, "modem");
 
 	static final Answers ANSWERS = new Answers(
-			Map.ofEntries(Map.entry("goal", new GoalAnswer(GoalAnswer.Goal.CANCEL)),
-					Map.entry("line", new LineAnswer(LineAnswer.Line.PREPAID)),
-					Map.entry("credit", new CreditAnswer(CreditAnswer.Credit.SOME, new BigDecimal("18.00"))),
-					Map.entry("rest", new PackAnswer(PackAnswer.Rest.KEEP)),
-					Map.entry("leaving", new LeavingAnswer(LeavingAnswer.Leaving.YES, DAY)),
-					Map.entry("accounts", new Visited()), Map.entry("operator", new OperatorAnswer("orange")),
+			Map.ofEntries(Map.entry("goal", new GoalAnswer(Goal.CANCEL)),
+					Map.entry("line", new LineAnswer(Line.PREPAID)),
+					Map.entry("credit", new CreditAnswer(Credit.SOME, new BigDecimal("18.00"))),
+					Map.entry("rest", new PackAnswer(Rest.KEEP)),
+					Map.entry("leaving", new LeavingAnswer(Leaving.YES, DAY)), Map.entry("accounts", new Visited()),
+					Map.entry("operator", new OperatorAnswer("orange")),
 					Map.entry("details",
 							new DetailsAnswer("王小明", null, "+32450001234", "TEST-1", "893202", DAY, "passport",
 									new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), null)),
@@ -69,7 +74,7 @@ class SealTests {
 
 	@Test
 	void sealsTheSameAnswersDifferentlyEachTimeAndHidesTheirLength() {
-		Answers few = Answers.NONE.with("goal", new GoalAnswer(GoalAnswer.Goal.DEATH));
+		Answers few = Answers.NONE.with("goal", new GoalAnswer(Goal.DEATH));
 		Answers other = Answers.NONE.with("operator", new OperatorAnswer("mobile-vikings"));
 
 		assertThat(Seal.close(this.secret, 1, few)).isNotEqualTo(Seal.close(this.secret, 1, few))

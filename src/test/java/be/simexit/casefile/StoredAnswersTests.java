@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import be.simexit.guide.Goal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +69,7 @@ class StoredAnswersTests {
 		Answers opened = open("{\"byStage\":{\"credit\":" + unknown + ",\"nowhere\":" + unknown
 				+ ",\"line\":{\"is\":\"line\",\"line\":\"pack\"}},\"ticks\":[],\"changed\":{}}");
 
-		Answers saved = sealed(opened.with("goal", new GoalAnswer(GoalAnswer.Goal.CANCEL))
+		Answers saved = sealed(opened.with("goal", new GoalAnswer(Goal.CANCEL))
 			.tick(Set.of("key-bank"), Set.of("key-bank"))
 			.changedSince(opened, 2));
 
@@ -82,9 +83,9 @@ class StoredAnswersTests {
 	void anUnknownAnswerGivesWayToANewOneForItsStage() {
 		Answers opened = open("{\"byStage\":{\"goal\":{\"is\":\"eclipse\"}},\"ticks\":[],\"changed\":{}}");
 
-		Answers saved = sealed(opened.with("goal", new GoalAnswer(GoalAnswer.Goal.CANCEL)));
+		Answers saved = sealed(opened.with("goal", new GoalAnswer(Goal.CANCEL)));
 
-		assertThat(saved).isEqualTo(Answers.NONE.with("goal", new GoalAnswer(GoalAnswer.Goal.CANCEL)));
+		assertThat(saved).isEqualTo(Answers.NONE.with("goal", new GoalAnswer(Goal.CANCEL)));
 	}
 
 	private Answers sealed(Answers answers) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import be.simexit.guide.Situation;
+import be.simexit.guide.Trait;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.Language;
 import org.junit.jupiter.api.DynamicTest;
@@ -65,7 +66,7 @@ class LetterTests {
 
 	@Test
 	void hasTheSameParagraphsInEveryLanguage() {
-		Situation situation = situation("lost", "pack").with(Map.of("rest", "end"));
+		Situation situation = situation("lost", "pack").with(Map.of(Trait.REST, "end"));
 		LetterSeed seed = FILES.find("cancellation", situation).orElseThrow();
 		for (Language language : Language.values()) {
 			assertThat(Letter.of(seed, new LetterFacts(all()), situation, language).paragraphs())
@@ -115,7 +116,7 @@ class LetterTests {
 	}
 
 	private static Situation situation(String goal, String line) {
-		return new Situation(Map.of("goal", goal, "line", line));
+		return new Situation(Map.of(Trait.GOAL, goal, Trait.LINE, line));
 	}
 
 }

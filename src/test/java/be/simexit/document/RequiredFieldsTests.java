@@ -23,7 +23,11 @@ import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.Secret;
 import be.simexit.casefile.Visited;
+import be.simexit.guide.Credit;
+import be.simexit.guide.Goal;
 import be.simexit.guide.Guide;
+import be.simexit.guide.Leaving;
+import be.simexit.guide.Line;
 import be.simexit.guide.RealGuide;
 import be.simexit.journey.Route;
 import be.simexit.journey.Visit;
@@ -89,10 +93,10 @@ class RequiredFieldsTests {
 	}
 
 	private Optional<Sheet> write(OperatorEntry operator, boolean prepaid, Set<CustomerField> given) {
-		Answers answers = Answers.NONE.with("goal", new GoalAnswer(GoalAnswer.Goal.CANCEL))
-			.with("line", new LineAnswer(prepaid ? LineAnswer.Line.PREPAID : LineAnswer.Line.SUBSCRIPTION))
-			.with("credit", new CreditAnswer(CreditAnswer.Credit.NONE, null))
-			.with("leaving", new LeavingAnswer(LeavingAnswer.Leaving.NO, null))
+		Answers answers = Answers.NONE.with("goal", new GoalAnswer(Goal.CANCEL))
+			.with("line", new LineAnswer(prepaid ? Line.PREPAID : Line.SUBSCRIPTION))
+			.with("credit", new CreditAnswer(Credit.NONE, null))
+			.with("leaving", new LeavingAnswer(Leaving.NO, null))
 			.with("accounts", new Visited())
 			.with("operator", new OperatorAnswer(operator.code()))
 			.with("details", details(given))

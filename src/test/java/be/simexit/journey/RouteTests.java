@@ -20,9 +20,14 @@ import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.casefile.Visited;
+import be.simexit.guide.Credit;
+import be.simexit.guide.Goal;
 import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;
+import be.simexit.guide.Leaving;
+import be.simexit.guide.Line;
 import be.simexit.guide.RealGuide;
+import be.simexit.guide.Rest;
 import be.simexit.operator.Directory;
 import be.simexit.operator.RealDirectory;
 import be.simexit.text.Language;
@@ -58,7 +63,7 @@ class RouteTests {
 
 	@Test
 	void opensAStageOnlyIfItIsDoneOrNext() {
-		Route route = route(goal(GoalAnswer.Goal.CANCEL));
+		Route route = route(goal(Goal.CANCEL));
 
 		assertThat(route.isOpen("goal")).isTrue();
 		assertThat(route.isOpen("line")).isTrue();
@@ -72,7 +77,7 @@ class RouteTests {
 
 	@Test
 	void endsAtThePortingPageForSomeoneWhoKeepsTheNumber() {
-		Route route = route(goal(GoalAnswer.Goal.KEEP_NUMBER).with("line", line(LineAnswer.Line.PACK)));
+		Route route = route(goal(Goal.KEEP_NUMBER).with("line", line(Line.PACK)));
 
 		assertThat(codes(route)).containsExactly("goal", "line", "port");
 		assertThat(route.exit()).map(GuideStage::code).contains("port");
@@ -81,14 +86,14 @@ class RouteTests {
 
 	@Test
 	void endsAtAnExitPageForKeepingCheaplyAndForPassingOn() {
-		assertThat(route(goal(GoalAnswer.Goal.KEEP_CHEAP)).exit()).map(GuideStage::code).contains("keep");
-		assertThat(route(goal(GoalAnswer.Goal.PASS_ON)).exit()).map(GuideStage::code).contains("pass-on");
+		assertThat(route(goal(Goal.KEEP_CHEAP)).exit()).map(GuideStage::code).contains("keep");
+		assertThat(route(goal(Goal.PASS_ON)).exit()).map(GuideStage::code).contains("pass-on");
 	}
 
 	@Test
 	void tellsPrepaidWithCreditWhatIsLostBeforeStageOne() {
-		Answers answers = goal(GoalAnswer.Goal.CANCEL).with("line", line(LineAnswer.Line.PREPAID))
-			.with("credit", new CreditAnswer(CreditAnswer.Credit.SOME, null));
+		Answers answers = goal(Goal.CANCEL).with("line", line(Line.PREPAID))
+			.with("credit", new CreditAnswer(Credit.SOME, null));
 
 		assertThat(codes(route(answers))).containsSubsequence("credit", "forfeit", "operator");
 		assertThat(route(answers).next()).map(GuideStage::code).contains("forfeit");
@@ -96,36 +101,36 @@ class RouteTests {
 
 	@Test
 	void doesNotSpeakOfLostCreditWhenThereIsNone() {
-		Answers answers = goal(GoalAnswer.Goal.CANCEL).with("line", line(LineAnswer.Line.PREPAID))
-			.with("credit", new CreditAnswer(CreditAnswer.Credit.NONE, null));
+		Answers answers = goal(Goal.CANCEL).with("line", line(Line.PREPAID))
+			.with("credit", new CreditAnswer(Credit.NONE, null));
 
 		assertThat(codes(route(answers))).contains("credit").doesNotContain("forfeit");
 	}
 
 	@Test
 	void asksWhatBecomesOfTheRestOfAPack() {
-		Answers answers = goal(GoalAnswer.Goal.CANCEL).with("line", line(LineAnswer.Line.PACK));
+		Answers answers = goal(Goal.CANCEL).with("line", line(Line.PACK));
 
 		assertThat(route(answers).next()).map(GuideStage::code).contains("rest");
 	}
 
 	@Test
 	void blocksALostCardFirst() {
-		assertThat(codes(route(goal(GoalAnswer.Goal.LOST).with("line", line(LineAnswer.Line.SUBSCRIPTION)))))
-			.containsSubsequence("block", "operator");
+		assertThat(codes(route(goal(Goal.LOST).with("line", line(Line.SUBSCRIPTION))))).containsSubsequence("block",
+				"operator");
 	}
 
 	@Test
 	void takesCareOfADeathFirst() {
-		assertThat(codes(route(goal(GoalAnswer.Goal.DEATH).with("line", line(LineAnswer.Line.SUBSCRIPTION)))))
-			.containsSubsequence("death", "operator");
+		assertThat(codes(route(goal(Goal.DEATH).with("line", line(Line.SUBSCRIPTION))))).containsSubsequence("death",
+				"operator");
 	}
 
 	@Test
 	void dropsTheAnswersOfAnAbandonedBranch() {
-		Answers answers = goal(GoalAnswer.Goal.CANCEL).with("line", line(LineAnswer.Line.SUBSCRIPTION))
-			.with("credit", new CreditAnswer(CreditAnswer.Credit.SOME, null))
-			.with("rest", new PackAnswer(PackAnswer.Rest.KEEP));
+		Answers answers = goal(Goal.CANCEL).with("line", line(Line.SUBSCRIPTION))
+			.with("credit", new CreditAnswer(Credit.SOME, null))
+			.with("rest", new PackAnswer(Rest.KEEP));
 
 		assertThat(route(answers).answers().byStage()).containsOnlyKeys("goal", "line");
 		assertThat(route(answers).situation().get("credit")).isNull();
@@ -133,12 +138,12 @@ class RouteTests {
 
 	@Test
 	void bringsDroppedAnswersBackWithTheirBranch() {
-		Answers answers = goal(GoalAnswer.Goal.CANCEL).with("line", line(LineAnswer.Line.PREPAID))
-			.with("credit", new CreditAnswer(CreditAnswer.Credit.SOME, null));
-		Answers away = answers.with("line", line(LineAnswer.Line.SUBSCRIPTION));
+		Answers answers = goal(Goal.CANCEL).with("line", line(Line.PREPAID))
+			.with("credit", new CreditAnswer(Credit.SOME, null));
+		Answers away = answers.with("line", line(Line.SUBSCRIPTION));
 
 		assertThat(route(away).answers().at("credit")).isNull();
-		assertThat(route(away.with("line", line(LineAnswer.Line.PREPAID))).answers().at("credit")).isNotNull();
+		assertThat(route(away.with("line", line(Line.PREPAID))).answers().at("credit")).isNotNull();
 	}
 
 	@Test
@@ -210,19 +215,18 @@ class RouteTests {
 		return route.steps().stream().map((step) -> step.stage().code()).toList();
 	}
 
-	private static Answers goal(GoalAnswer.Goal goal) {
+	private static Answers goal(Goal goal) {
 		Answers answers = Answers.NONE.with("goal", new GoalAnswer(goal));
-		return (goal == GoalAnswer.Goal.KEEP_CHEAP || goal == GoalAnswer.Goal.PASS_ON)
-				? answers.with("line", line(LineAnswer.Line.PREPAID)) : answers;
+		return (goal == Goal.KEEP_CHEAP || goal == Goal.PASS_ON) ? answers.with("line", line(Line.PREPAID)) : answers;
 	}
 
-	private static StageAnswer line(LineAnswer.Line line) {
+	private static StageAnswer line(Line line) {
 		return new LineAnswer(line);
 	}
 
 	private static Answers subscription() {
-		return goal(GoalAnswer.Goal.CANCEL).with("line", line(LineAnswer.Line.SUBSCRIPTION))
-			.with("leaving", new LeavingAnswer(LeavingAnswer.Leaving.YES, DAY))
+		return goal(Goal.CANCEL).with("line", line(Line.SUBSCRIPTION))
+			.with("leaving", new LeavingAnswer(Leaving.YES, DAY))
 			.with("accounts", new Visited());
 	}
 
