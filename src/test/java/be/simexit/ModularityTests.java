@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ModularityTests {
 
-	private static final List<String> ROOMS = List.of("admin", "checklist", "document", "journey", "calculator",
-			"casefile", "form", "settlement", "guide", "operator", "identifier", "text", "system");
+	private static final List<String> ROOMS = List.of("admin", "checklist", "document", "journey", "route",
+			"calculator", "casefile", "form", "settlement", "guide", "operator", "identifier", "text", "system");
 
 	private final ApplicationModules modules = ApplicationModules.of(SimExitApplication.class);
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import be.simexit.casefile.ContractDetails;
 import be.simexit.form.FieldReading;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
 import be.simexit.settlement.Contract;
+import be.simexit.settlement.ContractDetails;
 import be.simexit.settlement.Device;
 import be.simexit.settlement.Elapsed;
 import be.simexit.settlement.LastBill;
@@ -97,7 +97,8 @@ public record ContractForm(@Nullable String kind, @TypedText(max = 20) @Nullable
 		return new ContractDetails(chosen, term, started, fee, device,
 				reading.date("contract.nothingDueFrom", this.nothingDueFrom),
 				reading.pastDate("contract.noticeOn", this.noticeOn),
-				reading.amount("contract.usage", this.usage, Limits.AMOUNT), billed, FieldReading.text(this.equipment));
+				reading.amount("contract.usage", this.usage, Limits.AMOUNT), billed,
+				reading.text("contract.equipment", this.equipment));
 	}
 
 	/**
@@ -125,7 +126,7 @@ public record ContractForm(@Nullable String kind, @TypedText(max = 20) @Nullable
 
 	private List<BigDecimal> rows(FieldReading reading) {
 		List<BigDecimal> rows = new ArrayList<>();
-		String typed = FieldReading.text(this.deviceRows);
+		String typed = reading.text("contract.deviceRows", this.deviceRows);
 		for (String row : (typed != null) ? typed.split("[\\r\\n;]+") : new String[0]) {
 			BigDecimal value = reading.amount("contract.deviceRows", row, Limits.AMOUNT);
 			if (value != null) {

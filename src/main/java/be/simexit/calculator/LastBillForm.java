@@ -3,11 +3,11 @@ package be.simexit.calculator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-import be.simexit.casefile.ContractDetails;
 import be.simexit.form.FieldReading;
 import be.simexit.form.TypedText;
 import be.simexit.settlement.CaseDates;
 import be.simexit.settlement.Clocks;
+import be.simexit.settlement.ContractDetails;
 import be.simexit.settlement.LastBill;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package be.simexit.calculator;
 
 import java.math.BigDecimal;
 
-import be.simexit.casefile.PrepaidDetails;
 import be.simexit.form.FieldReading;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
+import be.simexit.settlement.PrepaidDetails;
 import org.jspecify.annotations.Nullable;
 
 /**

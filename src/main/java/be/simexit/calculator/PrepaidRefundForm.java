@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-import be.simexit.casefile.PrepaidDetails;
 import be.simexit.form.FieldReading;
 import be.simexit.form.TypedText;
 import be.simexit.settlement.Deadline;
+import be.simexit.settlement.PrepaidDetails;
 import be.simexit.settlement.PrepaidRefund;
 import be.simexit.settlement.Refund;
 import jakarta.validation.Valid;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import be.simexit.settlement.ContractDetails;
+import be.simexit.settlement.Device;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,16 @@ public record BillAnswer(@Nullable ContractDetails contract, @Nullable LocalDate
 	public List<Item> items() {
 		List<Item> bill = Item.list("billedOn", this.billedOn, "billAmount", this.amount, "billDue", this.due,
 				"billPaidOn", this.paidOn);
-		return Stream.of(contractOrNone().items(), bill, paymentOrNone().items()).flatMap(List::stream).toList();
+		return Stream.of(items(contractOrNone()), bill, paymentOrNone().items()).flatMap(List::stream).toList();
+	}
+
+	private static List<Item> items(ContractDetails known) {
+		Device device = known.device();
+		return Item.list("contract.kind", known.kind(), "contract.termMonths", known.termMonths(), "contract.startedOn",
+				known.startedOn(), "contract.monthlyFee", known.monthlyFee(), "contract.device",
+				(device != null) ? device.startValue() : null, "contract.nothingDueFrom", known.nothingDueFrom(),
+				"contract.noticeOn", known.noticeOn(), "contract.usage", known.usage(), "contract.billing",
+				known.billing(), "contract.equipment", known.equipment());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import be.simexit.settlement.PrepaidDetails;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,16 @@ public record RefundAnswer(@Nullable PrepaidDetails prepaid, @Nullable BigDecima
 	@Override
 	public List<Item> items() {
 		return Stream
-			.concat(prepaidOrNone().items().stream(),
+			.concat(items(prepaidOrNone()).stream(),
 					Item.list("advance", this.advance, "deposit", this.deposit, "iban", this.iban, "refundClaimedOn",
 							this.claimedOn, "refundReceivedOn", this.receivedOn)
 						.stream())
 			.toList();
+	}
+
+	private static List<Item> items(PrepaidDetails known) {
+		return Item.list("prepaid.paidCredit", known.paidCredit(), "prepaid.bonus", known.bonus(), "prepaid.fee",
+				known.fee(), "prepaid.portedOn", known.portedOn());
 	}
 
 }

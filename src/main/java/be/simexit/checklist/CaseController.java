@@ -1,7 +1,7 @@
 package be.simexit.checklist;
 
 import be.simexit.casefile.ConfirmAnswer;
-import be.simexit.journey.Visit;
+import be.simexit.route.Visit;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

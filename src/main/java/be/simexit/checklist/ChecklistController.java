@@ -10,11 +10,11 @@ import be.simexit.document.PdfPress;
 import be.simexit.document.QrCode;
 import be.simexit.guide.CurrentGuide;
 import be.simexit.guide.Trait;
-import be.simexit.journey.Visit;
-import be.simexit.journey.Visits;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.OperatorEntry;
+import be.simexit.route.Visit;
+import be.simexit.route.Visits;
 import be.simexit.text.Words;
 import jakarta.servlet.http.HttpServletRequest;
 

@@ -6,8 +6,7 @@ import java.util.List;
 
 import be.simexit.calculator.Forecasts;
 import be.simexit.casefile.BillAnswer;
-import be.simexit.journey.CaseForecast;
-import be.simexit.journey.Visit;
+import be.simexit.route.Visit;
 import be.simexit.settlement.Deadline;
 
 import org.springframework.stereotype.Component;
@@ -29,11 +28,12 @@ class Outlook {
 	}
 
 	void fill(Visit visit, Model model) {
-		List<Deadline> deadlines = CaseForecast.clocks(visit);
+		List<Deadline> deadlines = visit.forecast().clocks();
 		if (!deadlines.isEmpty()) {
 			model.addAttribute("timeline", this.forecasts.timeline(deadlines, LocalDate.now(this.clock)));
 		}
-		CaseForecast.lastBill(visit)
+		visit.forecast()
+			.lastBill()
 			.ifPresent((bill) -> model.addAttribute("lastBill",
 					this.forecasts.lastBill(bill, visit.find(BillAnswer.class).map(BillAnswer::amount).orElse(null))));
 	}

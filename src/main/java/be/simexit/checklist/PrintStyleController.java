@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import be.simexit.casefile.RequestAnswer;
-import be.simexit.journey.Visit;
-import be.simexit.journey.Visits;
+import be.simexit.route.Visit;
+import be.simexit.route.Visits;
 import be.simexit.text.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

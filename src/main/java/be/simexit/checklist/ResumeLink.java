@@ -1,6 +1,6 @@
 package be.simexit.checklist;
 
-import be.simexit.journey.Visit;
+import be.simexit.route.Visit;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 

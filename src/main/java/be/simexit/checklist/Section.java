@@ -6,7 +6,7 @@ import java.util.Set;
 import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.GuideTask;
-import be.simexit.journey.Visit;
+import be.simexit.route.Visit;
 
 /**
  * One stage on the checklist.

@@ -8,8 +8,8 @@ import be.simexit.casefile.Item;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.GuideStage;
-import be.simexit.journey.Route;
-import be.simexit.journey.Visit;
+import be.simexit.route.Route;
+import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-import be.simexit.journey.CaseForecast;
-import be.simexit.journey.Visit;
+import be.simexit.route.Visit;
 import be.simexit.settlement.Deadline;
 import be.simexit.text.Language;
 import biweekly.Biweekly;
@@ -45,7 +44,7 @@ class CaseCalendar {
 		ICalendar calendar = new ICalendar();
 		calendar.setProductId("-//SimExit//clocks//" + visit.language().code().toUpperCase(Locale.ROOT));
 		calendar.setExperimentalProperty("X-WR-TIMEZONE", "Europe/Brussels");
-		List<Deadline> deadlines = CaseForecast.clocks(visit);
+		List<Deadline> deadlines = visit.forecast().clocks();
 		for (Deadline deadline : deadlines) {
 			calendar.addEvent(event(deadline, visit));
 		}

@@ -9,7 +9,7 @@ import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.Item;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
-import be.simexit.journey.Visit;
+import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**

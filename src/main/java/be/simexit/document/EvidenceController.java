@@ -3,7 +3,7 @@ package be.simexit.document;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import be.simexit.journey.Visit;
+import be.simexit.route.Visit;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.RequestAnswer;
-import be.simexit.journey.Visit;
 import be.simexit.operator.Channel;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.OperatorEntry;
+import be.simexit.route.Visit;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -12,16 +12,15 @@ import java.util.Set;
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.DetailsAnswer;
-import be.simexit.casefile.PrepaidDetails;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.identifier.Iban;
 import be.simexit.identifier.MobileNumber;
 import be.simexit.identifier.SimNumber;
-import be.simexit.journey.CaseForecast;
-import be.simexit.journey.Visit;
+import be.simexit.route.Visit;
 import be.simexit.settlement.Contract;
 import be.simexit.settlement.LastBill;
+import be.simexit.settlement.PrepaidDetails;
 import be.simexit.settlement.WorkingDays;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +116,7 @@ record LetterFacts(Map<String, String> values) {
 
 	private static void bill(Facts facts, Visit visit) {
 		BillAnswer bill = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
-		Optional<LastBill> forecast = CaseForecast.lastBill(visit);
+		Optional<LastBill> forecast = visit.forecast().lastBill();
 		facts.flag("exitFee", bill.contractOrNone().kind() != Contract.Kind.OPEN);
 		if (bill.amount() == null) {
 			return;

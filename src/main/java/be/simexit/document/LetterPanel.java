@@ -1,7 +1,7 @@
 package be.simexit.document;
 
-import be.simexit.journey.Panel;
-import be.simexit.journey.Visit;
+import be.simexit.route.Panel;
+import be.simexit.route.Visit;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import be.simexit.guide.CurrentGuide;
 import be.simexit.guide.GuideStage;
-import be.simexit.journey.Visit;
+import be.simexit.route.Visit;
 
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package be.simexit.document;
 
 import be.simexit.casefile.BillAnswer;
-import be.simexit.journey.Visit;
+import be.simexit.route.Visit;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

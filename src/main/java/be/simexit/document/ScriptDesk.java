@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import be.simexit.casefile.RequestAnswer;
-import be.simexit.journey.Visit;
+import be.simexit.route.Visit;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;
 import be.simexit.text.Language;

@@ -3,7 +3,7 @@ package be.simexit.document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import be.simexit.journey.Visit;
+import be.simexit.route.Visit;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 

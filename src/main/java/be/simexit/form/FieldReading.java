@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import be.simexit.identifier.Reading;
 import be.simexit.settlement.Euro;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Reads the fields of one form and takes note of what is wrong with them.
+ * Reads the fields of one form and takes note of what is wrong with them. A field that
+ * was refused is not read any further, so that no parser sees what is far too long.
  */
 public class FieldReading {
 
@@ -73,14 +75,24 @@ public class FieldReading {
 	}
 
 	/**
+	 * A text that need not be given.
+	 * @param field the name of the field
+	 * @param typed what was typed
+	 * @return the text, null if there is none or if it was refused
+	 */
+	public @Nullable String text(String field, @Nullable String typed) {
+		return this.errors.hasFieldErrors(field) ? null : text(typed);
+	}
+
+	/**
 	 * A text that may have to be given.
 	 * @param field the name of the field
 	 * @param typed what was typed
 	 * @param required whether it must be given
-	 * @return the text, null if there is none
+	 * @return the text, null if there is none or if it was refused
 	 */
 	public @Nullable String text(String field, @Nullable String typed, boolean required) {
-		String text = text(typed);
+		String text = text(field, typed);
 		if (text == null && required) {
 			refuse(field, "missing");
 		}
@@ -110,7 +122,7 @@ public class FieldReading {
 	 * @return the day, null if empty or wrong
 	 */
 	public @Nullable LocalDate date(String field, @Nullable String typed) {
-		String text = text(typed);
+		String text = text(field, typed);
 		if (text == null) {
 			return null;
 		}
@@ -143,7 +155,7 @@ public class FieldReading {
 	 * @return the amount, null if empty or wrong
 	 */
 	public @Nullable BigDecimal amount(String field, @Nullable String typed, BigDecimal most) {
-		String text = text(typed);
+		String text = text(field, typed);
 		if (text == null) {
 			return null;
 		}
@@ -166,10 +178,11 @@ public class FieldReading {
 	 * @return the number, null if empty or wrong
 	 */
 	public @Nullable Integer number(String field, @Nullable String typed, int least, int most) {
-		if (text(typed) == null) {
+		String plain = text(field, typed);
+		if (plain == null) {
 			return null;
 		}
-		String text = Normalizer.normalize(String.valueOf(typed), Normalizer.Form.NFKC).strip();
+		String text = Normalizer.normalize(plain, Normalizer.Form.NFKC).strip();
 		if (text.matches("[0-9]{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
 			return Integer.valueOf(text);
 		}
@@ -178,19 +191,24 @@ public class FieldReading {
 	}
 
 	/**
-	 * The value of a reading: a refusal becomes an error, a warning is noted.
+	 * The value that a parser reads: a refusal becomes an error, a warning is noted.
 	 * @param <T> the type of the value
 	 * @param field the name of the field
 	 * @param typed what was typed
-	 * @param reading what it was read as
-	 * @return the value, null if it was refused
+	 * @param parser reads the text
+	 * @return the value, null if there is none or if it was refused
 	 */
-	public <T> @Nullable T value(String field, String typed, Reading<T> reading) {
+	public <T> @Nullable T value(String field, @Nullable String typed, Function<String, Reading<T>> parser) {
+		String text = text(field, typed);
+		if (text == null) {
+			return null;
+		}
+		Reading<T> reading = parser.apply(text);
 		if (reading.refusal() != null) {
 			refuse(field, reading.refusal());
 		}
 		if (reading.warning() != null) {
-			this.warnings.add(new Warning(field, reading.warning(), typed));
+			this.warnings.add(new Warning(field, reading.warning(), text));
 		}
 		return reading.value();
 	}

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import be.simexit.calculator.ContractForm;
 import be.simexit.calculator.Limits;
 import be.simexit.casefile.BillAnswer;
-import be.simexit.casefile.ContractDetails;
 import be.simexit.casefile.PaymentDetails;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
-import be.simexit.form.FieldReading;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
 import be.simexit.identifier.Iban;
 import be.simexit.identifier.StructuredCommunication;
+import be.simexit.route.Visit;
+import be.simexit.settlement.ContractDetails;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -57,15 +57,13 @@ record BillForm(@Valid @Nullable ContractForm contract, @Nullable String step,
 	}
 
 	private PaymentDetails payment(FormReading reading) {
-		String typed = FieldReading.text(this.billIban);
-		Iban account = (typed != null) ? reading.value("billIban", typed, Iban.parse(typed)) : null;
-		String message = FieldReading.text(this.billMessage);
+		Iban account = reading.value("billIban", this.billIban, Iban::parse);
+		String message = reading.text("billMessage", this.billMessage);
 		if (message != null && message.contains("+++")) {
-			StructuredCommunication read = reading.value("billMessage", message,
-					StructuredCommunication.parse(message));
+			StructuredCommunication read = reading.value("billMessage", message, StructuredCommunication::parse);
 			message = (read != null) ? read.display() : message;
 		}
-		return new PaymentDetails(FieldReading.text(this.billPayee), (account != null) ? account.value() : null,
+		return new PaymentDetails(reading.text("billPayee", this.billPayee), (account != null) ? account.value() : null,
 				message);
 	}
 

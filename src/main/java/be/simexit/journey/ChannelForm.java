@@ -4,6 +4,7 @@ import java.util.List;
 
 import be.simexit.casefile.ChannelAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import be.simexit.calculator.Forecasts;
+import be.simexit.route.Panel;
+import be.simexit.route.Visit;
 import be.simexit.settlement.Deadline;
 
 import org.springframework.core.annotation.Order;
@@ -31,7 +33,7 @@ class ClocksPanel implements Panel {
 
 	@Override
 	public boolean belongsTo(String stage, Visit visit) {
-		return STAGES.contains(stage) && !CaseForecast.clocks(visit).isEmpty();
+		return STAGES.contains(stage) && !visit.forecast().clocks().isEmpty();
 	}
 
 	@Override
@@ -41,7 +43,7 @@ class ClocksPanel implements Panel {
 
 	@Override
 	public void fill(Visit visit, Model model) {
-		List<Deadline> deadlines = CaseForecast.clocks(visit);
+		List<Deadline> deadlines = visit.forecast().clocks();
 		model.addAttribute("timeline", this.forecasts.timeline(deadlines, LocalDate.now(this.clock)));
 	}
 

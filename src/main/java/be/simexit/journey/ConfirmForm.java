@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,7 @@ import be.simexit.identifier.NationalNumber;
 import be.simexit.identifier.Postcode;
 import be.simexit.identifier.SimNumber;
 import be.simexit.operator.CustomerField;
+import be.simexit.route.Visit;
 import org.apache.commons.validator.routines.EmailValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 
 	private @Nullable String mobile(FormReading reading) {
 		String typed = text(reading, "mobileNumber", this.mobileNumber, CustomerField.MOBILE_NUMBER);
-		MobileNumber number = (typed != null) ? reading.value("mobileNumber", typed, MobileNumber.parse(typed)) : null;
+		MobileNumber number = reading.value("mobileNumber", typed, MobileNumber::parse);
 		return (number != null) ? number.e164() : null;
 	}
 
@@ -82,7 +83,7 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 
 	private @Nullable String sim(FormReading reading) {
 		String typed = text(reading, "simNumber", this.simNumber, CustomerField.SIM_NUMBER);
-		SimNumber number = (typed != null) ? reading.value("simNumber", typed, SimNumber.parse(typed)) : null;
+		SimNumber number = reading.value("simNumber", typed, SimNumber::parse);
 		if (typed != null && number != null
 				&& reading.warnings().stream().noneMatch((it) -> it.value().equals(typed))) {
 			reading.visit()
@@ -114,7 +115,7 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 	}
 
 	private DetailsAnswer.@Nullable Address address(FormReading reading) {
-		String foreign = FieldReading.text(this.country);
+		String foreign = reading.text("country", this.country);
 		boolean required = reading.visit().requires(CustomerField.ADDRESS);
 		boolean begun = FieldReading.text(this.street) != null || FieldReading.text(this.postcode) != null
 				|| FieldReading.text(this.town) != null;
@@ -124,7 +125,7 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		String streetLine = reading.text("street", this.street, true);
 		String code = reading.text("postcode", this.postcode, foreign == null);
 		if (code != null && foreign == null) {
-			Postcode belgian = reading.value("postcode", code, Postcode.parse(code));
+			Postcode belgian = reading.value("postcode", code, Postcode::parse);
 			code = (belgian != null) ? belgian.digits() : code;
 		}
 		String place = reading.text("town", this.town, true);

@@ -2,6 +2,7 @@ package be.simexit.journey;
 
 import be.simexit.casefile.GoalAnswer;
 import be.simexit.guide.Goal;
+import be.simexit.route.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;

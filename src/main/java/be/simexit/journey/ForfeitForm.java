@@ -4,6 +4,7 @@ import java.util.List;
 
 import be.simexit.casefile.StageAnswer;
 import be.simexit.casefile.Visited;
+import be.simexit.route.Visit;
 import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.FieldReading;
+import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;

@@ -2,6 +2,8 @@ package be.simexit.journey;
 
 import java.util.Map;
 
+import be.simexit.route.Begins;
+import be.simexit.route.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;

@@ -5,9 +5,9 @@ import java.util.Map;
 
 import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.StageAnswer;
-import be.simexit.form.FieldReading;
 import be.simexit.form.TypedText;
 import be.simexit.guide.Goal;
+import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ record GoalForm(@Nullable String goal, @TypedText(max = 40) @Nullable String ope
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		String suggested = FieldReading.text(this.operator);
+		String suggested = reading.text("operator", this.operator);
 		return reading.choice("goal", this.goal, Goal.values())
 			.map((wish) -> new GoalAnswer(wish, suggested))
 			.orElse(null);

@@ -9,6 +9,7 @@ import be.simexit.casefile.StageAnswer;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
 import be.simexit.guide.Leaving;
+import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**

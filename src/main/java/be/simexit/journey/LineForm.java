@@ -5,6 +5,7 @@ import java.util.List;
 import be.simexit.casefile.LineAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.Line;
+import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,8 @@ import java.util.List;
 
 import be.simexit.calculator.Forecasts;
 import be.simexit.casefile.BillAnswer;
+import be.simexit.route.Panel;
+import be.simexit.route.Visit;
 import be.simexit.settlement.LastBill;
 import be.simexit.settlement.Line;
 import be.simexit.settlement.Refund;
@@ -44,17 +46,17 @@ class MoneyPanel implements Panel {
 
 	@Override
 	public void fill(Visit visit, Model model) {
-		LastBill bill = CaseForecast.lastBill(visit).orElse(null);
+		LastBill bill = visit.forecast().lastBill().orElse(null);
 		if (bill != null) {
 			model.addAttribute("lastBill", this.forecasts.lastBill(bill, actual(visit)));
 		}
-		model.addAttribute("endBeforeStart", CaseForecast.isEndBeforeStart(visit));
-		List<Line> late = CaseForecast.late(visit);
+		model.addAttribute("endBeforeStart", visit.forecast().isEndBeforeStart());
+		List<Line> late = visit.forecast().late();
 		if (!late.isEmpty()) {
 			model.addAttribute("lateBill", this.forecasts.of("late", late));
 		}
 		model.addAttribute("payRule", this.forecasts.rule(visit.isPrepaid() ? "PRE-06" : "BILL-02"));
-		Refund refund = CaseForecast.refund(visit, LocalDate.now(this.clock));
+		Refund refund = visit.forecast().refund(LocalDate.now(this.clock));
 		if (!refund.lines().isEmpty()) {
 			model.addAttribute("refund", this.forecasts.refund(visit.isPrepaid() ? "credit" : "refund", refund));
 		}

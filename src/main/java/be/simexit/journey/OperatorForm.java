@@ -7,10 +7,10 @@ import java.util.Optional;
 import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.StageAnswer;
-import be.simexit.form.FieldReading;
 import be.simexit.form.TypedText;
 import be.simexit.operator.Directory;
 import be.simexit.operator.OperatorEntry;
+import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ record OperatorForm(@Nullable String operator, @TypedText @Nullable String other
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
 		List<OperatorEntry> choosable = reading.visit().directory().choosable();
-		String code = FieldReading.text(this.operator);
+		String code = reading.text("operator", this.operator);
 		if (code == null || choosable.stream().noneMatch((entry) -> entry.code().equals(code))) {
 			reading.refuse("operator", "choose");
 			return null;
@@ -63,7 +63,7 @@ record OperatorForm(@Nullable String operator, @TypedText @Nullable String other
 			return new OperatorAnswer(code);
 		}
 		String name = reading.text("otherName", this.otherName, true);
-		return reading.unlessWrong(new OperatorAnswer(code, name, FieldReading.text(this.otherAddress)));
+		return reading.unlessWrong(new OperatorAnswer(code, name, reading.text("otherAddress", this.otherAddress)));
 	}
 
 }

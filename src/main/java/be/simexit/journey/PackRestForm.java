@@ -5,6 +5,7 @@ import java.util.List;
 import be.simexit.casefile.PackAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.Rest;
+import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**

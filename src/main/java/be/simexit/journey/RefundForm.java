@@ -5,13 +5,14 @@ import java.math.BigDecimal;
 import be.simexit.calculator.Limits;
 import be.simexit.calculator.PrepaidForm;
 import be.simexit.casefile.CreditAnswer;
-import be.simexit.casefile.PrepaidDetails;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.FieldReading;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
 import be.simexit.identifier.Iban;
+import be.simexit.route.Visit;
+import be.simexit.settlement.PrepaidDetails;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,10 @@ record RefundForm(@Valid @Nullable PrepaidForm prepaid, @Nullable String step,
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		String typed = FieldReading.text(this.iban);
 		PrepaidDetails card = prepaid(reading);
 		BigDecimal paidAhead = card != null ? null : reading.amount("advance", this.advance, Limits.AMOUNT);
 		BigDecimal paidDeposit = reading.amount("deposit", this.deposit, Limits.AMOUNT);
-		Iban account = (typed != null) ? reading.value("iban", typed, Iban.parse(typed)) : null;
+		Iban account = reading.value("iban", this.iban, Iban::parse);
 		return reading.unlessWrong(new RefundAnswer(card, paidAhead, paidDeposit,
 				(account != null) ? account.value() : null, reading.pastDate("refundClaimedOn", this.refundClaimedOn),
 				reading.pastDate("refundReceivedOn", this.refundReceivedOn),

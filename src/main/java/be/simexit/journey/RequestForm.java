@@ -11,9 +11,9 @@ import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
-import be.simexit.form.FieldReading;
 import be.simexit.form.TypedText;
 import be.simexit.identifier.Postcode;
+import be.simexit.route.Visit;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +100,9 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Nullable Stri
 		}
 		Optional<ChannelAnswer.Way> by = reading.choice("sentBy", this.sentBy, ChannelAnswer.Way.values());
 		String operator = reading.visit().requireOperator().code();
-		return reading.hasErrors() ? null : new RequestAnswer.Sent(operator, Objects.requireNonNull(on),
-				by.orElseThrow(), FieldReading.text(this.sentWith), FieldReading.text(this.sentReference));
+		return reading.hasErrors() ? null
+				: new RequestAnswer.Sent(operator, Objects.requireNonNull(on), by.orElseThrow(),
+						reading.text("sentWith", this.sentWith), reading.text("sentReference", this.sentReference));
 	}
 
 }

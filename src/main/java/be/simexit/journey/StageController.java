@@ -4,6 +4,7 @@ import java.util.Map;
 
 import be.simexit.guide.CurrentGuide;
 import be.simexit.guide.GuideStage;
+import be.simexit.route.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;

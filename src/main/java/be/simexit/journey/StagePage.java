@@ -13,6 +13,10 @@ import be.simexit.casefile.Cases;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.GuideTask;
+import be.simexit.route.Route;
+import be.simexit.route.StageNotOpenException;
+import be.simexit.route.Visit;
+import be.simexit.route.Visits;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

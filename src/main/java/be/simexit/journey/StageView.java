@@ -8,6 +8,8 @@ import java.util.Set;
 import be.simexit.form.Problems;
 import be.simexit.form.Warning;
 import be.simexit.guide.GuideStage;
+import be.simexit.route.Panel;
+import be.simexit.route.Visit;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,5 @@
 /**
- * The route through the stages, and one page with its form for each.
+ * The pages of the stages, with one form for each.
  */
 @NullMarked
 package be.simexit.journey;

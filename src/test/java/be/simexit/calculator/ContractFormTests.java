@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import be.simexit.casefile.ContractDetails;
 import be.simexit.form.FieldReading;
 import be.simexit.settlement.Contract;
+import be.simexit.settlement.ContractDetails;
 import be.simexit.settlement.Device;
 import be.simexit.settlement.LastBill;
 import org.junit.jupiter.api.Test;

@@ -13,8 +13,10 @@ import be.simexit.guide.Leaving;
 import be.simexit.guide.Line;
 import be.simexit.guide.Rest;
 import be.simexit.settlement.Contract;
+import be.simexit.settlement.ContractDetails;
 import be.simexit.settlement.Device;
 import be.simexit.settlement.LastBill;
+import be.simexit.settlement.PrepaidDetails;
 import be.simexit.text.Language;
 import org.junit.jupiter.api.Test;
 

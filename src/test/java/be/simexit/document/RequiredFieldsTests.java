@@ -29,12 +29,12 @@ import be.simexit.guide.Guide;
 import be.simexit.guide.Leaving;
 import be.simexit.guide.Line;
 import be.simexit.guide.RealGuide;
-import be.simexit.journey.Route;
-import be.simexit.journey.Visit;
 import be.simexit.operator.CustomerField;
 import be.simexit.operator.Directory;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.RealDirectory;
+import be.simexit.route.Route;
+import be.simexit.route.Visit;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.Language;
 import org.junit.jupiter.api.DynamicTest;
@@ -104,7 +104,7 @@ class RequiredFieldsTests {
 			.with("request", new RequestAnswer(DAY, Language.NL, false, null));
 		Route route = Route.of(answers, GUIDE, DIRECTORY);
 		CaseFile file = new CaseFile(Secret.fresh(), 1, answers);
-		return this.desk.write("cancellation", new Visit(file, route, DIRECTORY, operator, Language.EN), null);
+		return this.desk.write("cancellation", Visit.of(file, route, DIRECTORY, Language.EN), null);
 	}
 
 	private static DetailsAnswer details(Set<CustomerField> given) {

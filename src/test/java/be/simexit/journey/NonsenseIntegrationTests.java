@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:nonsense;DB_CLOSE_DELAY=-1")
 class NonsenseIntegrationTests {
 
-	private static final List<String> NONSENSE = List.of("x".repeat(100_000), "a\u0000b\u0007\u001b[31m",
+	private static final List<String> NONSENSE = List.of("x".repeat(50_000), "a\u0000b\u0007\u001b[31m",
 			"😀👨‍👩‍👧‍👦 ㊙️", "‮txt.exe שלום مرحبا", "'; drop table case_file; --",
 			"<script>alert(1)</script>\"'><img src=x>", "${7*7} #{8*8} [[9*9]] {operator}", "85.07.30-033.28", "\uD800",
 			"%00%0d%0a..\\/..//", "   ", "١٢٣٤");

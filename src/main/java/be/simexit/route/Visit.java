@@ -1,6 +1,5 @@
-package be.simexit.journey;
+package be.simexit.route;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.Goal;
-import be.simexit.guide.Line;
 import be.simexit.guide.Trait;
 import be.simexit.identifier.SimNumber;
 import be.simexit.operator.ContactEntry;
@@ -30,17 +28,26 @@ import org.jspecify.annotations.Nullable;
  * @param directory all operators
  * @param operator the chosen operator, null if none is chosen yet
  * @param language the language of the page
+ * @param forecast what the answers forecast
  */
 public record Visit(CaseFile file, Route route, Directory directory, @Nullable OperatorEntry operator,
-		Language language) {
+		Language language, CaseForecast forecast) {
 
-	static Visit of(CaseFile file, Route route, Directory directory, Language language) {
+	/**
+	 * A visit to a case.
+	 * @param file the opened case
+	 * @param route the stages it needs
+	 * @param directory all operators
+	 * @param language the language of the page
+	 * @return the visit
+	 */
+	public static Visit of(CaseFile file, Route route, Directory directory, Language language) {
 		OperatorEntry operator = route.answers()
 			.find(OperatorAnswer.class)
 			.flatMap((answer) -> directory.find(answer.operator())
 				.map((entry) -> (answer.name() != null) ? entry.named(answer.name()) : entry))
 			.orElse(null);
-		return new Visit(file, route, directory, operator, language);
+		return new Visit(file, route, directory, operator, language, CaseForecast.of(route));
 	}
 
 	/**
@@ -82,7 +89,7 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	}
 
 	public boolean isPrepaid() {
-		return this.route.situation().is(Trait.LINE, Line.PREPAID);
+		return this.route.isPrepaid();
 	}
 
 	/**
@@ -123,30 +130,12 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	}
 
 	/**
-	 * Whether a field may be asked.
-	 * @param field the code of the field
-	 * @return true if the chosen operator asks it of anyone
-	 */
-	public boolean asked(String field) {
-		return Arrays.stream(CustomerField.values()).anyMatch((known) -> known.code().equals(field) && asks(known));
-	}
-
-	/**
-	 * Whether a field must be given.
-	 * @param field the code of the field
-	 * @return true if the chosen operator requires it
-	 */
-	public boolean needed(String field) {
-		return required().stream().anyMatch((known) -> known.code().equals(field));
-	}
-
-	/**
 	 * Who else seems to have issued a SIM card. A hint only, and none for operators whose
 	 * cards bear digits of others or unknown ones.
 	 * @param number the number on the card
 	 * @return the names, or empty if the digits fit the chosen operator or tell nothing
 	 */
-	Optional<String> otherIssuers(SimNumber number) {
+	public Optional<String> otherIssuers(SimNumber number) {
 		OperatorEntry chosen = requireOperator();
 		List<OperatorEntry> issuers = this.directory.issuersOf(number);
 		boolean fits = chosen.data().issuerCodes().isEmpty() || issuers.contains(chosen);
@@ -162,7 +151,7 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 		return Language.ofLetters();
 	}
 
-	Set<CustomerField> required() {
+	private Set<CustomerField> required() {
 		return requireOperator().data().asks().required(isPrepaid());
 	}
 
@@ -176,8 +165,11 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 
 	/**
 	 * Whether a stage stays open because only its forecast is asked for.
+	 * @param type the type of its answer
+	 * @param asked whether the forecast is asked for
+	 * @return true unless the stage was closed before
 	 */
-	boolean isLooking(Class<? extends StageAnswer> type, boolean asked) {
+	public boolean isLooking(Class<? extends StageAnswer> type, boolean asked) {
 		return asked && find(type).filter(StageAnswer::isComplete).isEmpty();
 	}
 

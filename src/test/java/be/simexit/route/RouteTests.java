@@ -1,4 +1,4 @@
-package be.simexit.journey;
+package be.simexit.route;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package be.simexit.journey;
+package be.simexit.route;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -9,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
  * Leads people on who ask for a stage that is not open or a case that is not there.
  */
 @ControllerAdvice
-class JourneyAdvice {
+class RouteAdvice {
 
 	@ExceptionHandler
 	String lead(StageNotOpenException closed) {

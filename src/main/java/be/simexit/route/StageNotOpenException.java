@@ -1,4 +1,4 @@
-package be.simexit.journey;
+package be.simexit.route;
 
 /**
  * A stage was asked for that is neither done nor next.

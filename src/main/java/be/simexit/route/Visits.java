@@ -1,4 +1,4 @@
-package be.simexit.journey;
+package be.simexit.route;
 
 import java.util.Optional;
 
@@ -47,8 +47,11 @@ public class Visits {
 
 	/**
 	 * Opens the case on this computer, or begins one that exists only once it is saved.
+	 * @param request the request
+	 * @param response where the cookie of a new case goes
+	 * @return the visit
 	 */
-	Visit openOrBegin(HttpServletRequest request, HttpServletResponse response) {
+	public Visit openOrBegin(HttpServletRequest request, HttpServletResponse response) {
 		return open(request).orElseGet(() -> {
 			Secret secret = this.cookie.read(request).orElseGet(Secret::fresh);
 			this.cookie.write(secret, request, response);
@@ -58,16 +61,21 @@ public class Visits {
 
 	/**
 	 * Opens a case again after it was saved.
+	 * @param file the saved case
+	 * @return the visit
 	 */
-	Visit visit(CaseFile file) {
+	public Visit visit(CaseFile file) {
 		Route route = Route.of(file.answers(), this.guide.get(), this.directory.get());
 		return Visit.of(file, route, this.directory.get(), Language.of(LocaleContextHolder.getLocale()));
 	}
 
 	/**
 	 * Reads a case anew, for when another request saved it.
+	 * @param visit the visit so far
+	 * @return the visit as it is now
+	 * @throws NoCaseException if the case was erased
 	 */
-	Visit reopen(Visit visit) {
+	public Visit reopen(Visit visit) {
 		return this.cases.open(visit.file().secret()).map(this::visit).orElseThrow(NoCaseException::new);
 	}
 

@@ -1,4 +1,4 @@
-package be.simexit.journey;
+package be.simexit.route;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,6 +10,6 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Begins {
+public @interface Begins {
 
 }

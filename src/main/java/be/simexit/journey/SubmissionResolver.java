@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
@@ -16,16 +15,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives handlers the visit and the submission they ask for.
+ * Gives handlers the submission they ask for.
  */
 @Component
-class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-
-	private final Visits visits;
-
-	VisitResolver(Visits visits) {
-		this.visits = visits;
-	}
+class SubmissionResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -34,21 +27,13 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.getParameterType() == Visit.class || parameter.getParameterType() == Submission.class;
+		return parameter.getParameterType() == Submission.class;
 	}
 
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
-		HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-		if (parameter.getParameterType() == Submission.class) {
-			return Submission.of(request);
-		}
-		if (parameter.hasParameterAnnotation(Begins.class)) {
-			return this.visits.openOrBegin(request,
-					Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class)));
-		}
-		return this.visits.open(request).orElseThrow(NoCaseException::new);
+		return Submission.of(Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class)));
 	}
 
 }

@@ -1,4 +1,4 @@
-package be.simexit.journey;
+package be.simexit.route;
 
 import org.springframework.ui.Model;
 

@@ -1,4 +1,4 @@
-package be.simexit.journey;
+package be.simexit.route;
 
 /**
  * A page of a case was asked for, but no case is open on this computer.

@@ -1,13 +1,9 @@
-package be.simexit.casefile;
+package be.simexit.settlement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-import be.simexit.settlement.Contract;
-import be.simexit.settlement.Device;
-import be.simexit.settlement.LastBill;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +51,6 @@ public record ContractDetails(Contract.@Nullable Kind kind, @Nullable Integer te
 	 */
 	public boolean endsBeforeStart(@Nullable LocalDate end) {
 		return end != null && this.startedOn != null && end.isBefore(this.startedOn);
-	}
-
-	List<Item> items() {
-		return Item.list("contract.kind", this.kind, "contract.termMonths", this.termMonths, "contract.startedOn",
-				this.startedOn, "contract.monthlyFee", this.monthlyFee, "contract.device",
-				(this.device != null) ? this.device.startValue() : null, "contract.nothingDueFrom", this.nothingDueFrom,
-				"contract.noticeOn", this.noticeOn, "contract.usage", this.usage, "contract.billing", this.billing,
-				"contract.equipment", this.equipment);
 	}
 
 }

@@ -1,8 +1,7 @@
-package be.simexit.casefile;
+package be.simexit.settlement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,5 @@ public record PrepaidDetails(@Nullable BigDecimal paidCredit, @Nullable BigDecim
 
 	/** Nothing is known. */
 	public static final PrepaidDetails NONE = new PrepaidDetails(null, null, null, null);
-
-	List<Item> items() {
-		return Item.list("prepaid.paidCredit", this.paidCredit, "prepaid.bonus", this.bonus, "prepaid.fee", this.fee,
-				"prepaid.portedOn", this.portedOn);
-	}
 
 }

@@ -1,4 +1,4 @@
-package be.simexit.journey;
+package be.simexit.route;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,8 +6,10 @@ import java.util.Optional;
 import be.simexit.casefile.Answers;
 import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;
+import be.simexit.guide.Line;
 import be.simexit.guide.Part;
 import be.simexit.guide.Situation;
+import be.simexit.guide.Trait;
 import be.simexit.operator.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,14 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	 */
 	public static Route of(Answers answers, Guide guide, Directory directory) {
 		return new RouteWalk(answers, directory).along(guide);
+	}
+
+	/**
+	 * Whether the line is prepaid.
+	 * @return true if it is known to be
+	 */
+	public boolean isPrepaid() {
+		return this.situation.is(Trait.LINE, Line.PREPAID);
 	}
 
 	/**
@@ -120,8 +130,11 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 
 	/**
 	 * Whether one stage comes before another or is the same.
+	 * @param earlier the code of the one
+	 * @param later the code of the other
+	 * @return true if both are on this route in that order
 	 */
-	boolean isUpTo(String earlier, String later) {
+	public boolean isUpTo(String earlier, String later) {
 		List<String> codes = this.steps.stream().map((step) -> step.stage().code()).toList();
 		return codes.contains(earlier) && codes.indexOf(earlier) <= codes.indexOf(later);
 	}
