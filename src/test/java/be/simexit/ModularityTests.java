@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModularityTests {
 
 	private static final List<String> ROOMS = List.of("admin", "checklist", "document", "journey", "route",
-			"calculator", "casefile", "form", "settlement", "guide", "operator", "identifier", "text", "system");
+			"calculator", "casefile", "form", "settlement", "guide", "operator", "content", "identifier", "text",
+			"system");
 
 	private final ApplicationModules modules = ApplicationModules.of(SimExitApplication.class);
 

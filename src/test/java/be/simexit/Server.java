@@ -26,13 +26,14 @@ public final class Server implements AutoCloseable {
 	/**
 	 * Starts SimExit.
 	 */
-	public static Server start(String database, Path data) {
+	public static Server start(String database, Path data, String... settings) {
 		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--spring.main.banner-mode=off",
 				"--spring.datasource.url=" + database, "--simexit.content.location=file:" + data + "/",
 				"--simexit.content.refresh=1h", "--simexit.editor.password=invented for tests"));
 		if (database.contains("postgresql")) {
 			arguments.addAll(List.of("--spring.datasource.username=postgres", "--spring.datasource.password=postgres"));
 		}
+		arguments.addAll(List.of(settings));
 		return new Server(new SpringApplicationBuilder(SimExitApplication.class).run(arguments.toArray(String[]::new)));
 	}
 
@@ -60,6 +61,18 @@ public final class Server implements AutoCloseable {
 				}
 			}
 			return folder;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * What stands in a file.
+	 */
+	public static String text(Path file) {
+		try {
+			return Files.readString(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -61,10 +61,10 @@ class ContactController {
 		}
 		try {
 			if (NEW.equals(contact)) {
-				this.editing.add(code, data.get(), form.source(), editor.getName());
+				this.editing.add(code, data.get(), editor.getName());
 			}
 			else {
-				this.editing.change(code, contact, form.seenVersion(), data.get(), form.source(), editor.getName());
+				this.editing.change(code, contact, form.seenVersion(), data.get(), editor.getName());
 			}
 		}
 		catch (ContactChangedException ex) {
@@ -84,6 +84,12 @@ class ContactController {
 					find(operator(code), contact).map(ContactForm::of).orElseGet(ContactForm::empty));
 		}
 		return new ModelAndView("redirect:/admin/operators/" + code + "?removed");
+	}
+
+	@PostMapping("/{contact}/take-file")
+	ModelAndView takeFile(@PathVariable String code, @PathVariable String contact, Principal editor) {
+		this.editing.takeFile(code, contact, editor.getName());
+		return new ModelAndView("redirect:/admin/operators/" + code + "?saved");
 	}
 
 	/** Shows what the other editor left beside what this one typed. */

@@ -14,7 +14,7 @@ import be.simexit.operator.Grade;
 import be.simexit.operator.Menu;
 import be.simexit.operator.Purpose;
 import be.simexit.operator.Reach;
-import be.simexit.operator.SourceEntry;
+import be.simexit.operator.Source;
 import be.simexit.operator.Works;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
@@ -56,8 +56,8 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 				this.sourceUrl, this.date, this.grade, String.valueOf(version));
 	}
 
-	SourceEntry source() {
-		return new SourceEntry(Objects.requireNonNullElse(this.sourceName, "").strip(), blankToNull(this.sourceUrl));
+	private Source source() {
+		return new Source(Objects.requireNonNullElse(this.sourceName, "").strip(), blankToNull(this.sourceUrl));
 	}
 
 	long seenVersion() {
@@ -83,11 +83,11 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 			problems.put("menuLabel", "menu");
 		}
 		Menu menu = (label != null && meaning != null) ? new Menu(label, meaning) : null;
-		ContactData data = new ContactData(way.orElseThrow(), aim.orElseThrow(),
+		ContactData data = new ContactData("", way.orElseThrow(), aim.orElseThrow(),
 				Objects.requireNonNullElse(this.value, "").strip().replace("\r\n", "\n"), chosenLanguages(), reach,
 				texts("cost", this.cost, problems), blankToNull(this.hours), menu, texts("note", this.note, problems),
-				day.orElseThrow(), proof.orElseThrow());
-		for (ContactRule broken : ContactRule.brokenBy(data, this.sourceName, blankToNull(this.sourceUrl))) {
+				source(), List.of(), day.orElseThrow(), proof.orElseThrow());
+		for (ContactRule broken : ContactRule.brokenBy(data)) {
 			problems.putIfAbsent(fieldOf(broken), broken.code());
 		}
 		return problems.isEmpty() ? Optional.of(data) : Optional.empty();
@@ -95,7 +95,7 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 
 	private static String fieldOf(ContactRule rule) {
 		return switch (rule) {
-			case SOURCE -> "sourceName";
+			case SOURCE, SOURCE_SIGNS -> "sourceName";
 			case SOURCE_URL -> "sourceUrl";
 			default -> rule.field();
 		};

@@ -34,18 +34,20 @@ class EditorInitializer implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		if (this.editors.isEmpty()) {
 			String given = this.settings.password();
-			String password = (given != null && !given.isBlank()) ? given : generate();
-			this.editors.add(this.settings.name(), String.valueOf(this.encoder.encode(password)));
+			boolean generated = given == null || given.isBlank();
+			String password = (given != null && !generated) ? given : generate();
+			boolean added = this.editors.add(this.settings.name(), String.valueOf(this.encoder.encode(password)));
+			if (added && generated) {
+				log.warn("First start: log in at /admin as '{}' with the password {} - it is shown only this once",
+						this.settings.name(), password);
+			}
 		}
 	}
 
-	private String generate() {
+	private static String generate() {
 		byte[] bytes = new byte[12];
 		new SecureRandom().nextBytes(bytes);
-		String password = Base64.getUrlEncoder().encodeToString(bytes);
-		log.warn("First start: log in at /admin as '{}' with the password {} - it is shown only this once",
-				this.settings.name(), password);
-		return password;
+		return Base64.getUrlEncoder().encodeToString(bytes);
 	}
 
 }

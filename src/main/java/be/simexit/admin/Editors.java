@@ -2,6 +2,7 @@ package be.simexit.admin;
 
 import java.util.Optional;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -37,8 +38,20 @@ class Editors implements UserDetailsService {
 		return this.jdbc.sql("select count(*) from editor").query(Long.class).single() == 0;
 	}
 
-	void add(String name, String hashedPassword) {
-		this.jdbc.sql("insert into editor (name, password) values (?, ?)").param(name).param(hashedPassword).update();
+	/**
+	 * Adds an editor.
+	 * @return false if another node added the same one just now
+	 */
+	boolean add(String name, String hashedPassword) {
+		try {
+			return this.jdbc.sql("insert into editor (name, password) values (?, ?)")
+				.param(name)
+				.param(hashedPassword)
+				.update() > 0;
+		}
+		catch (DuplicateKeyException ex) {
+			return false;
+		}
 	}
 
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import be.simexit.guide.Situation;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;
+import be.simexit.text.Faults;
 import be.simexit.text.Language;
 import be.simexit.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,16 @@ class LetterFiles {
 
 	private final Map<String, LetterSeed> letters = new TreeMap<>();
 
-	LetterFiles(ContentSettings settings) {
+	LetterFiles(ContentSettings settings, Faults faults) {
 		try {
 			Resource[] resources = new PathMatchingResourcePatternResolver()
 				.getResources(settings.location() + "letters/*.yaml");
-			Map<String, LetterSeed.Paragraph> shared = shared(settings);
+			Map<String, LetterSeed.Paragraph> shared = shared(settings, faults);
 			for (Resource resource : resources) {
-				DataFile file = new DataFile(resource);
+				DataFile file = new DataFile(resource, faults);
 				if (!file.name().equals(COMMON)) {
-					this.letters.put(file.name().replace(".yaml", ""), read(file, shared));
+					read(file, shared)
+						.ifPresent((letter) -> this.letters.put(file.name().replace(".yaml", ""), letter));
 				}
 			}
 		}
@@ -68,18 +70,24 @@ class LetterFiles {
 			.findFirst();
 	}
 
-	private static Map<String, LetterSeed.Paragraph> shared(ContentSettings settings) {
+	private static Map<String, LetterSeed.Paragraph> shared(ContentSettings settings, Faults faults) {
 		DataFile file = new DataFile(
-				new PathMatchingResourcePatternResolver().getResource(settings.location() + "letters/" + COMMON));
+				new PathMatchingResourcePatternResolver().getResource(settings.location() + "letters/" + COMMON),
+				faults);
 		List<LetterSeed.Paragraph> paragraphs = file.read(new TypeReference<List<LetterSeed.Paragraph>>() {
-		});
+		}).orElse(List.of());
 		paragraphs.forEach((paragraph) -> checkParagraph(file, paragraph, List.of()));
 		return paragraphs.stream().collect(Collectors.toMap(LetterSeed.Paragraph::code, Function.identity()));
 	}
 
-	private static LetterSeed read(DataFile file, Map<String, LetterSeed.Paragraph> shared) {
-		LetterSeed letter = file.read(new TypeReference<LetterSeed>() {
-		}).with(shared);
+	private static Optional<LetterSeed> read(DataFile file, Map<String, LetterSeed.Paragraph> shared) {
+		Optional<LetterSeed> read = file.read(new TypeReference<LetterSeed>() {
+		}).map((letter) -> letter.with(shared));
+		read.ifPresent((letter) -> check(file, letter));
+		return read;
+	}
+
+	private static void check(DataFile file, LetterSeed letter) {
 		file.check(LetterFacts.KNOWN.containsAll(letter.needs()), "the letter itself", "needs something unknown");
 		checkText(file, "the letter itself", letter.title(), List.of());
 		Set<String> codes = new HashSet<>();
@@ -87,25 +95,24 @@ class LetterFiles {
 			file.check(codes.add(paragraph.code()), "paragraph " + paragraph.code(), "the code stands twice");
 			checkParagraph(file, paragraph, letter.needs());
 		}
-		return letter;
 	}
 
 	private static void checkParagraph(DataFile file, LetterSeed.Paragraph paragraph, List<String> known) {
 		String entry = "paragraph " + paragraph.code();
 		file.check(LetterFacts.KNOWN.containsAll(paragraph.allNeeds()), entry, "needs something no letter knows");
-		file.check(paragraph.text() != null, entry, "has no text, and no shared paragraph has this code");
 		Set<String> all = new HashSet<>(known);
 		all.addAll(paragraph.allNeeds());
-		checkText(file, entry, paragraph.requireText(), List.copyOf(all));
+		checkText(file, entry, paragraph.text(), List.copyOf(all));
 	}
 
 	/**
-	 * Refuses a text that is not complete, or whose placeholders differ between
+	 * Notes a fault for a text that is not complete, or whose placeholders differ between
 	 * languages.
 	 */
 	static void checkText(DataFile file, String entry, @Nullable LocalizedText text, List<String> placeholders) {
 		if (text == null) {
-			throw file.broken(entry, "has no text");
+			file.broken(entry, "has no text, and no shared paragraph has this code");
+			return;
 		}
 		file.checkText(text, entry, placeholders.toArray(String[]::new));
 		List<String> missing = text.missing(new ArrayList<>(Language.ofLetters()));

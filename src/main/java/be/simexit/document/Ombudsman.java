@@ -1,9 +1,11 @@
 package be.simexit.document;
 
 import java.util.List;
+import java.util.Map;
 
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;
+import be.simexit.text.Faults;
 import be.simexit.text.Language;
 import be.simexit.text.LocalizedText;
 import tools.jackson.core.type.TypeReference;
@@ -19,10 +21,10 @@ class Ombudsman {
 
 	private final Seed seed;
 
-	Ombudsman(ContentSettings settings, ResourceLoader loader) {
-		DataFile file = new DataFile(loader.getResource(settings.location() + "ombudsman.yaml"));
+	Ombudsman(ContentSettings settings, ResourceLoader loader, Faults faults) {
+		DataFile file = new DataFile(loader.getResource(settings.location() + "ombudsman.yaml"), faults);
 		this.seed = file.read(new TypeReference<Seed>() {
-		});
+		}).orElse(Seed.NONE);
 		for (LocalizedText text : List.of(this.seed.name(), this.seed.street(), this.seed.town(), this.seed.email())) {
 			LetterFiles.checkText(file, "the file itself", text, List.of());
 		}
@@ -39,6 +41,12 @@ class Ombudsman {
 
 	/** The data file. */
 	record Seed(LocalizedText name, LocalizedText street, LocalizedText town, LocalizedText email) {
+
+		private static final LocalizedText NOTHING = new LocalizedText(Map.of());
+
+		/** Stands for a file that cannot be read; the start is stopped. */
+		static final Seed NONE = new Seed(NOTHING, NOTHING, NOTHING, NOTHING);
+
 	}
 
 }

@@ -10,6 +10,7 @@ import be.simexit.casefile.RequestAnswer;
 import be.simexit.route.Visit;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;
+import be.simexit.text.Faults;
 import be.simexit.text.Language;
 import be.simexit.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,10 @@ class ScriptDesk {
 
 	private final Clock clock;
 
-	ScriptDesk(ContentSettings settings, ResourceLoader loader, MessageSource messages, Clock clock) {
-		DataFile file = new DataFile(loader.getResource(settings.location() + "script.yaml"));
+	ScriptDesk(ContentSettings settings, ResourceLoader loader, Faults faults, MessageSource messages, Clock clock) {
+		DataFile file = new DataFile(loader.getResource(settings.location() + "script.yaml"), faults);
 		this.seed = file.read(new TypeReference<ScriptSeed>() {
-		});
+		}).orElse(new ScriptSeed(List.of(), List.of(), List.of()));
 		this.messages = messages;
 		this.clock = clock;
 		for (LetterSeed.Paragraph line : all(this.seed)) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a stage or task applies: every named trait has one of the named values.
@@ -20,6 +21,10 @@ public record Conditions(@JsonValue Map<String, List<String>> allowed) {
 
 	public Conditions {
 		allowed = Map.copyOf(allowed);
+	}
+
+	static Conditions orAlways(@Nullable Conditions conditions) {
+		return (conditions != null) ? conditions : ALWAYS;
 	}
 
 	@JsonCreator

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;
+import be.simexit.text.Faults;
 import tools.jackson.core.type.TypeReference;
 
 import org.springframework.core.io.ResourceLoader;
@@ -20,16 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class GuideFiles {
 
-	private final List<StageSeed> stages;
+	private final List<GuideStage> stages;
 
 	private final Map<String, Rule> rules = new LinkedHashMap<>();
 
-	GuideFiles(ContentSettings settings, ResourceLoader loader) {
-		readRules(new DataFile(loader.getResource(settings.location() + "rules.yaml")));
-		this.stages = readStages(new DataFile(loader.getResource(settings.location() + "stages.yaml")));
+	GuideFiles(ContentSettings settings, ResourceLoader loader, Faults faults) {
+		readRules(new DataFile(loader.getResource(settings.location() + "rules.yaml"), faults));
+		this.stages = readStages(new DataFile(loader.getResource(settings.location() + "stages.yaml"), faults));
 	}
 
-	List<StageSeed> stages() {
+	List<GuideStage> stages() {
 		return this.stages;
 	}
 
@@ -39,42 +40,42 @@ class GuideFiles {
 
 	private void readRules(DataFile file) {
 		for (Rule rule : file.read(new TypeReference<List<Rule>>() {
-		})) {
+		}).orElse(List.of())) {
 			String entry = "rule " + rule.id();
 			file.check(this.rules.put(rule.id(), rule) == null, entry, "the id stands twice");
 			file.checkText(rule.text(), entry);
 		}
 	}
 
-	private List<StageSeed> readStages(DataFile file) {
-		List<StageSeed> read = file.read(new TypeReference<List<StageSeed>>() {
-		});
+	private List<GuideStage> readStages(DataFile file) {
+		List<GuideStage> read = file.read(new TypeReference<List<GuideStage>>() {
+		}).orElse(List.of());
 		Set<String> codes = new HashSet<>();
-		for (StageSeed stage : read) {
+		for (GuideStage stage : read) {
 			String entry = "stage " + stage.code();
 			file.check(codes.add(stage.code()), entry, "the code stands twice");
-			check(file, entry, stage.conditions());
+			check(file, entry, stage.when());
 			file.checkText(stage.title(), entry, "operator");
-			file.checkText(stage.name(), entry);
+			file.checkText(stage.label(), entry);
 			file.checkText(stage.lead(), entry, "operator");
-			stage.allTasks().forEach((task) -> check(file, task, codes));
+			stage.tasks().forEach((task) -> check(file, task, codes));
 		}
 		return read;
 	}
 
-	private void check(DataFile file, StageSeed.TaskSeed task, Set<String> codes) {
+	private void check(DataFile file, GuideTask task, Set<String> codes) {
 		String entry = "task " + task.code();
 		file.check(codes.add(task.code()), entry, "the code stands twice");
-		check(file, entry, task.conditions());
+		check(file, entry, task.when());
 		file.checkText(task.text(), entry, "operator");
 		file.checkText(task.more(), entry, "operator");
-		for (String rule : task.allRules()) {
+		for (String rule : task.rules()) {
 			file.check(this.rules.containsKey(rule), entry, "there is no rule " + rule);
 		}
 	}
 
 	private static void check(DataFile file, String entry, Conditions conditions) {
-		conditions.nonsense().ifPresent((nonsense) -> file.check(false, entry, nonsense));
+		conditions.nonsense().ifPresent((nonsense) -> file.broken(entry, nonsense));
 	}
 
 }

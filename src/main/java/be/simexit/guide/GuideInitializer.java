@@ -1,13 +1,11 @@
 package be.simexit.guide;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import be.simexit.operator.ContentVersion;
-import be.simexit.text.Digest;
+import be.simexit.content.ContentEntry;
+import be.simexit.content.ContentVersion;
+import be.simexit.text.Faults;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -21,6 +19,8 @@ class GuideInitializer implements SmartInitializingSingleton {
 
 	private final GuideFiles files;
 
+	private final Faults faults;
+
 	private final Stages stages;
 
 	private final ContentVersion version;
@@ -29,9 +29,10 @@ class GuideInitializer implements SmartInitializingSingleton {
 
 	private final CurrentGuide guide;
 
-	GuideInitializer(GuideFiles files, Stages stages, ContentVersion version, TransactionTemplate transaction,
-			CurrentGuide guide) {
+	GuideInitializer(GuideFiles files, Faults faults, Stages stages, ContentVersion version,
+			TransactionTemplate transaction, CurrentGuide guide) {
 		this.files = files;
+		this.faults = faults;
 		this.stages = stages;
 		this.version = version;
 		this.transaction = transaction;
@@ -40,46 +41,27 @@ class GuideInitializer implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		this.faults.stopIfAny();
 		this.transaction.executeWithoutResult((status) -> {
-			this.version.bump();
-			seed();
+			if (this.version.takes("the stages")) {
+				seed();
+			}
 		});
 		this.guide.refresh();
 	}
 
 	private void seed() {
-		Map<String, Stage> known = this.stages.findAllByOrderByPosition()
-			.stream()
-			.collect(Collectors.toMap(Stage::code, Function.identity()));
-		int position = 0;
-		for (StageSeed seed : this.files.stages()) {
-			String digest = Digest.of(position, seed);
-			Stage stage = known.remove(seed.code());
-			if (stage == null) {
-				stage = this.stages.save(new Stage(position, seed, digest));
-			}
-			stage.follow(position, seed, digest);
-			seedTasks(stage, seed.allTasks());
-			position++;
+		List<Stage> rows = new ArrayList<>(this.stages.findAllByOrderByPosition());
+		List<GuideStage> said = this.files.stages();
+		List<Stage> gone = ContentEntry.follow(rows,
+				said.stream().map((stage) -> stage.with(List.of(), stage.number())).toList(),
+				(stage) -> this.stages.save(new Stage(stage)));
+		for (GuideStage stage : said) {
+			rows.stream()
+				.filter((row) -> row.code().equals(stage.code()))
+				.forEach((row) -> row.followTasks(stage.tasks()));
 		}
-		known.values().forEach(this.stages::delete);
-	}
-
-	static void seedTasks(Stage stage, List<StageSeed.TaskSeed> seeds) {
-		Set<String> codes = seeds.stream().map(StageSeed.TaskSeed::code).collect(Collectors.toSet());
-		stage.tasks().removeIf((task) -> !codes.contains(task.code()));
-		Map<String, Task> known = stage.tasks().stream().collect(Collectors.toMap(Task::code, Function.identity()));
-		int position = 0;
-		for (StageSeed.TaskSeed seed : seeds) {
-			String digest = Digest.of(position, seed);
-			Task task = known.get(seed.code());
-			if (task == null) {
-				task = new Task(stage, position, seed, digest);
-				stage.tasks().add(task);
-			}
-			task.follow(position, seed, digest);
-			position++;
-		}
+		gone.forEach(this.stages::delete);
 	}
 
 }

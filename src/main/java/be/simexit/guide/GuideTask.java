@@ -2,19 +2,29 @@ package be.simexit.guide;
 
 import java.util.List;
 
+import be.simexit.content.Content;
 import be.simexit.text.LocalizedText;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line to tick.
+ * One line to tick, as the data file, the database and pages have it.
  *
  * @param code its code, unique in the guide
- * @param when when it applies
+ * @param when when it applies; always if absent
  * @param text what to do, or what to know
  * @param more the reason or the way to do it, null if the text says it all
  * @param warning whether it warns of a loss
- * @param rules the rules it rests on, empty if it is advice of our own
+ * @param rules the ids of the rules it rests on, empty if it is advice of our own
  */
-public record GuideTask(String code, Conditions when, LocalizedText text, @Nullable LocalizedText more, boolean warning,
-		List<Rule> rules) {
+public record GuideTask(String code, @JsonSetter(nulls = Nulls.SKIP) Conditions when, LocalizedText text,
+		@Nullable LocalizedText more, boolean warning,
+		@JsonSetter(nulls = Nulls.AS_EMPTY) List<String> rules) implements Content {
+
+	public GuideTask {
+		when = Conditions.orAlways(when);
+		rules = (rules != null) ? List.copyOf(rules) : List.of();
+	}
+
 }

@@ -1,24 +1,22 @@
 package be.simexit.operator;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import be.simexit.content.Content;
 import be.simexit.text.Language;
-import be.simexit.text.LanguagesConverter;
 import be.simexit.text.LocalizedText;
-import be.simexit.text.LocalizedTextConverter;
 import be.simexit.text.SourceDate;
-import be.simexit.text.SourceDateConverter;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one way to reach an operator.
+ * What is known of one way to reach an operator, as the data file, the database and pages
+ * have it.
  *
+ * @param code its code, unique within the operator
  * @param channel the way
  * @param purpose what it is for
  * @param value the number, address or URL; the lines of a postal address are separated by
@@ -30,15 +28,45 @@ import org.jspecify.annotations.Nullable;
  * unknown
  * @param menu the operator's own menu, null if there is none
  * @param note what a reader must know; required for conflicting and unconfirmed contacts
+ * @param source where it was read
+ * @param also further sources that say the same
  * @param date the date of the source
  * @param grade how well it is proven
  */
-@Embeddable
-public record ContactData(@Enumerated(EnumType.STRING) Channel channel, @Enumerated(EnumType.STRING) Purpose purpose,
-		@Column(name = "contact_value") String value,
-		@Convert(converter = LanguagesConverter.class) List<Language> languages, @Embedded @Nullable Reach reach,
-		@Convert(converter = LocalizedTextConverter.class) @Nullable LocalizedText cost, @Nullable String hours,
-		@Embedded @Nullable Menu menu, @Convert(converter = LocalizedTextConverter.class) @Nullable LocalizedText note,
-		@Convert(converter = SourceDateConverter.class) @Column(name = "source_date") SourceDate date,
-		@Enumerated(EnumType.STRING) Grade grade) {
+public record ContactData(String code, Channel channel, Purpose purpose, String value,
+		@JsonSetter(nulls = Nulls.AS_EMPTY) List<Language> languages, @Nullable Reach reach,
+		@Nullable LocalizedText cost, @Nullable String hours, @Nullable Menu menu, @Nullable LocalizedText note,
+		@JsonSetter(nulls = Nulls.SKIP) Source source, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Source> also,
+		SourceDate date, Grade grade) implements Content {
+
+	/** Stands for a source that is not named; no entry with it is ever published. */
+	static final Source NO_SOURCE = new Source("", null);
+
+	public ContactData {
+		value = value.strip();
+		languages = (languages != null) ? List.copyOf(languages) : List.of();
+		source = (source != null) ? source : NO_SOURCE;
+		also = (also != null) ? List.copyOf(also) : List.of();
+	}
+
+	/** This contact with the whole sources that its codes name. */
+	ContactData citing(Map<String, Source> sources) {
+		return from(this.code, this.source.among(sources),
+				this.also.stream().map((cited) -> cited.among(sources)).toList());
+	}
+
+	/** This contact under a code, read elsewhere. */
+	ContactData from(String code, Source source, List<Source> also) {
+		return new ContactData(code, this.channel, this.purpose, this.value, this.languages, this.reach, this.cost,
+				this.hours, this.menu, this.note, source, also, this.date, this.grade);
+	}
+
+	/**
+	 * Every source that says so.
+	 * @return at least one, the best first
+	 */
+	public List<Source> sources() {
+		return Stream.concat(Stream.of(this.source), this.also.stream()).toList();
+	}
+
 }

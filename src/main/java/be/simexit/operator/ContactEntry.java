@@ -5,38 +5,53 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import be.simexit.content.EntryState;
 import be.simexit.identifier.OperatorPhone;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to reach an operator, as pages show it.
+ * One way to reach an operator, as pages show it: what is known of it, and what follows.
  *
  * @param operator the operator's code
- * @param code its code, unique within the operator
- * @param version how often it was changed
  * @param data what is known of it
- * @param source where that was read
- * @param also further sources that say the same
- * @param checkedOn when an editor last checked it, null if never
- * @param checkedBy the editor who did, null if nobody
- * @param edited whether an editor changed it, so that the data file no longer counts
+ * @param state version, check and whether editors changed it
  * @param link the target of a link on the value: a tel:, mailto:, http: or https:
  * address, null where there is nothing to follow
  * @param opening the opening hours, null if unknown
  * @param feedback what visitors said of it
  */
-public record ContactEntry(String operator, String code, long version, ContactData data, SourceEntry source,
-		List<SourceEntry> also, @Nullable LocalDate checkedOn, @Nullable String checkedBy, boolean edited,
-		@Nullable String link, @Nullable OpeningHours opening, Feedback feedback) {
+public record ContactEntry(String operator, ContactData data, EntryState state, @Nullable String link,
+		@Nullable OpeningHours opening, Feedback feedback) {
 
-	static ContactEntry of(Contact contact, ContactData data, SourceEntry source, List<SourceEntry> also,
-			Feedback feedback) {
-		return new ContactEntry(contact.operator().code(), contact.code(), contact.version(), data, source, also,
-				contact.checkedOn(), contact.checkedBy(), contact.isEdited(), link(data),
+	static ContactEntry of(String operator, ContactData data, EntryState state, Feedback feedback) {
+		return new ContactEntry(operator, data, state, link(data),
 				(data.hours() != null) ? OpeningHours.parse(data.hours()).orElse(null) : null, feedback);
+	}
+
+	public String code() {
+		return this.data.code();
+	}
+
+	public long version() {
+		return this.state.version();
+	}
+
+	public @Nullable LocalDate checkedOn() {
+		return this.state.checkedOn();
+	}
+
+	public @Nullable String checkedBy() {
+		return this.state.checkedBy();
+	}
+
+	public boolean edited() {
+		return this.state.edited();
+	}
+
+	public Source source() {
+		return this.data.source();
 	}
 
 	private static @Nullable String link(ContactData data) {
@@ -53,8 +68,8 @@ public record ContactEntry(String operator, String code, long version, ContactDa
 	 * Every source that says so.
 	 * @return at least one, the best first
 	 */
-	public List<SourceEntry> sources() {
-		return Stream.concat(Stream.of(this.source), this.also.stream()).toList();
+	public List<Source> sources() {
+		return this.data.sources();
 	}
 
 	public Channel channel() {
@@ -91,7 +106,7 @@ public record ContactEntry(String operator, String code, long version, ContactDa
 	 * @return the day, or empty for an undated source that nobody checked
 	 */
 	public Optional<LocalDate> lastKnown() {
-		return Optional.ofNullable(this.checkedOn).or(() -> this.data.date().earliest());
+		return Optional.ofNullable(checkedOn()).or(() -> this.data.date().earliest());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 
 import be.simexit.identifier.OperatorPhone;
 import be.simexit.text.Coded;
+import be.simexit.text.LocalizedText;
 import org.apache.commons.validator.routines.EmailValidator;
 import org.apache.commons.validator.routines.UrlValidator;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,33 @@ public enum ContactRule implements Coded {
 
 	HOURS("hours", "hours are written like Mo-Fr 09:00-17:00; Sa 10:00-16:00"),
 
+	COST_SIGNS("cost", "what a call costs has at most 1000 signs in each language and no control characters"),
+
+	MENU_SIGNS("menuLabel", "a menu and its meaning have at most 500 signs each and no control characters"),
+
+	NOTE_SIGNS("note", "a note has at most 2000 signs in each language and no control characters"),
+
+	SOURCE_SIGNS("source", "the name of a source has at most 300 signs and no control characters"),
+
 	NOTE("note", "a conflicting or unconfirmed contact says in a note what its source says"),
 
 	SOURCE("source", "a contact has a source"),
 
 	SOURCE_URL("source", "the address of a source starts with http:// or https:// and is valid");
+
+	private static final int LONGEST_VALUE = 500;
+
+	private static final int LONGEST_HOURS = 500;
+
+	private static final int LONGEST_COST = 1000;
+
+	private static final int LONGEST_MENU = 500;
+
+	private static final int LONGEST_NOTE = 2000;
+
+	private static final int LONGEST_SOURCE = 300;
+
+	private static final int LONGEST_URL = 2000;
 
 	private static final UrlValidator URLS = new UrlValidator(new String[] { "http", "https" });
 
@@ -66,30 +89,62 @@ public enum ContactRule implements Coded {
 	/**
 	 * The rules that a contact breaks.
 	 * @param contact the contact
-	 * @param sourceName the name of its source, null or blank if none was given
-	 * @param sourceUrl the address of its source, null or blank if it has none
 	 * @return the broken rules, empty if the contact may be published
 	 */
-	public static List<ContactRule> brokenBy(ContactData contact, @Nullable String sourceName,
-			@Nullable String sourceUrl) {
+	public static List<ContactRule> brokenBy(ContactData contact) {
 		List<ContactRule> broken = new ArrayList<>(brokenByValue(contact));
 		if ((contact.channel() == Channel.PHONE) != (contact.reach() != null)) {
 			broken.add(REACH);
 		}
-		if (contact.hours() != null && OpeningHours.parse(contact.hours()).isEmpty()) {
+		String hours = contact.hours();
+		if (hours != null && (hours.length() > LONGEST_HOURS || OpeningHours.parse(hours).isEmpty())) {
 			broken.add(HOURS);
 		}
+		broken.addAll(brokenByTexts(contact));
+		broken.addAll(brokenBySource(contact.source()));
+		return broken;
+	}
+
+	private static List<ContactRule> brokenByTexts(ContactData contact) {
+		List<ContactRule> broken = new ArrayList<>();
 		boolean doubtful = contact.grade() == Grade.CONFLICTING || contact.grade() == Grade.UNCONFIRMED;
 		if (doubtful && contact.note() == null) {
 			broken.add(NOTE);
 		}
-		if (sourceName == null || sourceName.isBlank()) {
+		if (!isPlain(contact.cost(), LONGEST_COST)) {
+			broken.add(COST_SIGNS);
+		}
+		if (!isPlain(contact.note(), LONGEST_NOTE)) {
+			broken.add(NOTE_SIGNS);
+		}
+		Menu menu = contact.menu();
+		if (menu != null && !(isPlain(menu.label(), LONGEST_MENU) && isPlain(menu.meaning(), LONGEST_MENU))) {
+			broken.add(MENU_SIGNS);
+		}
+		return broken;
+	}
+
+	private static List<ContactRule> brokenBySource(Source source) {
+		List<ContactRule> broken = new ArrayList<>();
+		if (source.name().isBlank()) {
 			broken.add(SOURCE);
 		}
-		if (sourceUrl != null && !sourceUrl.isBlank() && !URLS.isValid(sourceUrl)) {
+		if (!isPlain(source.name(), LONGEST_SOURCE)) {
+			broken.add(SOURCE_SIGNS);
+		}
+		String url = source.url();
+		if (url != null && !url.isBlank() && (url.length() > LONGEST_URL || !URLS.isValid(url))) {
 			broken.add(SOURCE_URL);
 		}
 		return broken;
+	}
+
+	private static boolean isPlain(@Nullable LocalizedText text, int longest) {
+		return text == null || text.byLanguage().values().stream().allMatch((said) -> isPlain(said, longest));
+	}
+
+	private static boolean isPlain(String text, int longest) {
+		return text.length() <= longest && text.replaceAll("[\r\n\t]", "").chars().noneMatch(Character::isISOControl);
 	}
 
 	private static List<ContactRule> brokenByValue(ContactData contact) {
@@ -97,7 +152,7 @@ public enum ContactRule implements Coded {
 		if (value.isBlank()) {
 			return List.of(VALUE_EMPTY);
 		}
-		if (value.length() > 500 || value.replace("\n", "").chars().anyMatch(Character::isISOControl)) {
+		if (value.length() > LONGEST_VALUE || value.replace("\n", "").chars().anyMatch(Character::isISOControl)) {
 			return List.of(VALUE_SIGNS);
 		}
 		return switch (contact.channel()) {

@@ -1,8 +1,10 @@
 package be.simexit.operator;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+
+import be.simexit.content.ContentVersion;
+import be.simexit.content.Current;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,22 +18,15 @@ public class CurrentDirectory {
 
 	private final Operators operators;
 
-	private final ContentVersion version;
-
 	private final Feedbacks feedbacks;
 
-	private final TransactionTemplate transaction;
-
-	private volatile Directory directory = new Directory(List.of());
-
-	private volatile long loaded = -1;
+	private final Current<Directory> directory;
 
 	CurrentDirectory(Operators operators, ContentVersion version, Feedbacks feedbacks,
 			TransactionTemplate transaction) {
 		this.operators = operators;
-		this.version = version;
 		this.feedbacks = feedbacks;
-		this.transaction = transaction;
+		this.directory = new Current<>(version::current, () -> transaction.execute((status) -> read()));
 	}
 
 	/**
@@ -39,44 +34,28 @@ public class CurrentDirectory {
 	 * @return an immutable view, never read from the database by this call
 	 */
 	public Directory get() {
-		return this.directory;
+		return this.directory.get();
 	}
 
 	/**
 	 * Reads the directory from the database again.
 	 */
 	void refresh() {
-		this.transaction.executeWithoutResult((status) -> {
-			this.loaded = this.version.current();
-			Map<Long, Feedback> feedback = this.feedbacks.all();
-			this.directory = new Directory(this.operators.findAll()
-				.stream()
-				.map((operator) -> entry(operator, feedback))
-				.sorted(Comparator.comparing((entry) -> entry.data().position()))
-				.toList());
-		});
+		this.directory.refresh();
 	}
 
 	@Scheduled(fixedDelayString = "${simexit.content.refresh:2s}", initialDelayString = "${simexit.content.refresh:2s}")
 	void follow() {
-		if (this.version.current() != this.loaded) {
-			refresh();
-		}
+		this.directory.follow();
 	}
 
-	static OperatorEntry entry(Operator operator, Map<Long, Feedback> feedback) {
-		List<ContactEntry> contacts = operator.contacts()
+	private Directory read() {
+		Map<Long, Feedback> feedback = this.feedbacks.all();
+		return new Directory(this.operators.findAll()
 			.stream()
-			.filter((contact) -> !contact.isRemoved())
-			.sorted(Comparator.comparing(Contact::position))
-			.map((contact) -> contact.entry(feedback))
-			.toList();
-		List<FactEntry> facts = operator.facts()
-			.stream()
-			.sorted(Comparator.comparing(OperatorFact::position))
-			.map(OperatorFact::entry)
-			.toList();
-		return new OperatorEntry(operator.code(), operator.data(), contacts, facts);
+			.map((operator) -> operator.entry(feedback))
+			.sorted(Comparator.comparing((entry) -> entry.data().position()))
+			.toList());
 	}
 
 }

@@ -1,5 +1,7 @@
 package be.simexit.operator;
 
+import be.simexit.content.ContentVersion;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

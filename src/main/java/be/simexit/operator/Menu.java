@@ -1,10 +1,6 @@
 package be.simexit.operator;
 
 import be.simexit.text.LocalizedText;
-import be.simexit.text.LocalizedTextConverter;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embeddable;
 
 /**
  * Where to go in an operator's own menu.
@@ -12,7 +8,5 @@ import jakarta.persistence.Embeddable;
  * @param label the operator's words, in its language, never translated
  * @param meaning what they mean
  */
-@Embeddable
-public record Menu(@Column(name = "menu_label") String label,
-		@Convert(converter = LocalizedTextConverter.class) @Column(name = "menu_meaning") LocalizedText meaning) {
+public record Menu(String label, LocalizedText meaning) {
 }

@@ -55,28 +55,33 @@ record OpenData(@JsonProperty("$schema") String schema, String licence, String n
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record OpenContact(String code, String channel, String purpose, String value, List<String> languages,
 			@Nullable Reach reach, @Nullable LocalizedText cost, @Nullable String hours, @Nullable Menu menu,
-			@Nullable LocalizedText note, List<SourceEntry> sources, String sourceDate, String grade,
+			@Nullable LocalizedText note, List<Source> sources, String sourceDate, String grade,
 			@Nullable String checkedOn, Feedback feedback) {
 
 		static OpenContact of(ContactEntry entry) {
 			ContactData data = entry.data();
 			return new OpenContact(entry.code(), data.channel().code(), data.purpose().code(), data.value(),
 					codes(data.languages()), data.reach(), data.cost(), data.hours(), data.menu(), data.note(),
-					entry.sources(), data.date().value(), data.grade().code(),
+					uncoded(entry.sources()), data.date().value(), data.grade().code(),
 					(entry.checkedOn() != null) ? Objects.toString(entry.checkedOn()) : null, entry.feedback());
 		}
 
 	}
 
 	/** A fact that is no contact. */
-	record OpenFact(String code, String topic, LocalizedText text, List<SourceEntry> sources, String sourceDate,
+	record OpenFact(String code, String topic, LocalizedText text, List<Source> sources, String sourceDate,
 			String grade) {
 
-		static OpenFact of(FactEntry entry) {
-			return new OpenFact(entry.code(), entry.topic().code(), entry.text(), entry.sources(), entry.date().value(),
-					entry.grade().code());
+		static OpenFact of(FactData entry) {
+			return new OpenFact(entry.code(), entry.topic().code(), entry.text(), uncoded(entry.sources()),
+					entry.date().value(), entry.grade().code());
 		}
 
+	}
+
+	/** The codes of sources mean something in one data file only. */
+	private static List<Source> uncoded(List<Source> sources) {
+		return sources.stream().map((source) -> new Source(source.name(), source.url())).toList();
 	}
 
 	private static List<String> codes(List<? extends Coded> values) {

@@ -1,106 +1,87 @@
 package be.simexit.operator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import be.simexit.content.ContentEntry;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A brand under which mobile lines are sold in Belgium.
+ * A brand in the database, with its contacts and facts.
  */
 @Entity
-class Operator {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private @Nullable Long id;
-
-	private String code;
-
-	@Embedded
-	private OperatorData data;
-
-	private String seeded;
+class Operator extends ContentEntry<OperatorData> {
 
 	@OneToMany(mappedBy = "operator", cascade = CascadeType.ALL, orphanRemoval = true)
-	private List<Source> sources = new ArrayList<>();
-
-	@OneToMany(mappedBy = "operator", cascade = CascadeType.ALL, orphanRemoval = true)
-	@OrderBy("position, id")
 	private List<Contact> contacts = new ArrayList<>();
 
 	@OneToMany(mappedBy = "operator", cascade = CascadeType.ALL, orphanRemoval = true)
-	@OrderBy("position, id")
-	private List<OperatorFact> facts = new ArrayList<>();
+	private List<Fact> facts = new ArrayList<>();
 
-	@SuppressWarnings("NullAway.Init")
 	protected Operator() {
 	}
 
-	Operator(String code, OperatorData data) {
-		this.code = code;
-		this.data = data;
-		this.seeded = "";
+	Operator(OperatorData data) {
+		super(data.code(), data.position());
 	}
 
-	String code() {
-		return this.code;
+	@Override
+	protected Class<OperatorData> shape() {
+		return OperatorData.class;
 	}
 
-	OperatorData data() {
-		return this.data;
+	/** Brings contacts and facts in line with the data file. */
+	void followParts(OperatorData said) {
+		List<Contact> untold = ContentEntry.follow(this.contacts, said.contacts(),
+				(contact) -> new Contact(this, contact.code(), 0));
+		this.contacts.removeAll(untold);
+		List<Fact> unknown = ContentEntry.follow(this.facts, said.facts(), (fact) -> new Fact(this, fact.code()));
+		this.facts.removeAll(unknown);
 	}
 
-	List<Contact> contacts() {
-		return this.contacts;
-	}
-
-	List<OperatorFact> facts() {
-		return this.facts;
-	}
-
-	List<Source> sources() {
-		return this.sources;
-	}
-
-	/** The sources with these codes, in the order of the codes, as pages show them. */
-	List<SourceEntry> sources(List<String> codes) {
-		return codes.stream()
-			.flatMap((wanted) -> this.sources.stream().filter((source) -> source.code().equals(wanted)))
-			.map(Source::entry)
-			.toList();
+	/** Whether editors left anything here that no data file holds. */
+	boolean isTouchedAnywhere() {
+		return isTouched() || this.contacts.stream().anyMatch(ContentEntry::isTouched)
+				|| this.facts.stream().anyMatch(ContentEntry::isTouched);
 	}
 
 	Optional<Contact> contact(String contactCode) {
 		return this.contacts.stream().filter((contact) -> contact.code().equals(contactCode)).findFirst();
 	}
 
-	void follow(OperatorData data, String digest) {
-		if (!this.seeded.equals(digest)) {
-			this.data = data;
-			this.seeded = digest;
+	/** Adds a contact that no data file holds, under a code that is free. */
+	Contact add(ContactData data) {
+		String stem = data.channel().code() + "-" + data.purpose().code() + "-";
+		int number = this.contacts.size() + 1;
+		while (contact(stem + number).isPresent()) {
+			number++;
 		}
+		int last = this.contacts.stream().mapToInt(ContentEntry::position).max().orElse(0);
+		Contact added = new Contact(this, stem + number, last + 1);
+		this.contacts.add(added);
+		return added;
 	}
 
 	/**
-	 * The source with this name and address, added if the operator has none such yet.
+	 * This brand as pages read it.
+	 * @param feedback what visitors said, by the id of the contact
 	 */
-	Source source(String name, @Nullable String url) {
-		Optional<Source> known = this.sources.stream().filter((source) -> source.is(name, url)).findFirst();
-		return known.orElseGet(() -> {
-			Source added = new Source(this, "editor-" + (this.sources.size() + 1), name, url);
-			this.sources.add(added);
-			return added;
-		});
+	OperatorEntry entry(Map<Long, Feedback> feedback) {
+		return new OperatorEntry(content(),
+				shown(this.contacts).stream().map((contact) -> contact.entry(feedback)).toList(),
+				shown(this.facts).stream().map(Fact::content).toList());
+	}
+
+	private static <E extends ContentEntry<?>> List<E> shown(List<E> entries) {
+		return entries.stream()
+			.filter((entry) -> !entry.isRemoved())
+			.sorted(Comparator.<E>comparingInt(ContentEntry::position).thenComparing(ContentEntry::code))
+			.toList();
 	}
 
 }

@@ -11,12 +11,15 @@ import be.simexit.text.Language;
 /**
  * An operator with all that is known of it, as pages show it.
  *
- * @param code its code in URLs and data
  * @param data what is known of it as such
  * @param contacts the ways to reach it
  * @param facts what else is known
  */
-public record OperatorEntry(String code, OperatorData data, List<ContactEntry> contacts, List<FactEntry> facts) {
+public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List<FactData> facts) {
+
+	public String code() {
+		return this.data.code();
+	}
 
 	public String brand() {
 		return this.data.brand();
@@ -84,11 +87,11 @@ public record OperatorEntry(String code, OperatorData data, List<ContactEntry> c
 	 * @return the facts about the company, or the first one known; empty for a current
 	 * brand
 	 */
-	public List<FactEntry> fate() {
+	public List<FactData> fate() {
 		if (this.data.status() == Status.CURRENT || this.data.status() == Status.UNLISTED) {
 			return List.of();
 		}
-		List<FactEntry> company = about("company");
+		List<FactData> company = about("company");
 		return company.isEmpty() ? this.facts.stream().limit(1).toList() : company;
 	}
 
@@ -98,7 +101,7 @@ public record OperatorEntry(String code, OperatorData data, List<ContactEntry> c
 	 * @return the same with that name
 	 */
 	public OperatorEntry named(String brand) {
-		return new OperatorEntry(this.code, this.data.named(brand), this.contacts, this.facts);
+		return new OperatorEntry(this.data.named(brand), this.contacts, this.facts);
 	}
 
 	/**
@@ -123,7 +126,7 @@ public record OperatorEntry(String code, OperatorData data, List<ContactEntry> c
 	 * @param topics the codes of the topics
 	 * @return the facts, empty if none is known
 	 */
-	public List<FactEntry> about(String... topics) {
+	public List<FactData> about(String... topics) {
 		List<String> wanted = List.of(topics);
 		return this.facts.stream().filter((fact) -> wanted.contains(fact.topic().code())).toList();
 	}

@@ -8,17 +8,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import be.simexit.identifier.EnterpriseNumber;
-import be.simexit.text.BrokenDataFileException;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;
-import org.jspecify.annotations.Nullable;
+import be.simexit.text.Faults;
 import tools.jackson.core.type.TypeReference;
 
+import org.springframework.core.io.DescriptiveResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -28,50 +27,54 @@ import org.springframework.stereotype.Component;
 @Component
 class OperatorFiles {
 
-	private final List<OperatorSeed> operators;
+	private final List<OperatorData> operators;
 
-	OperatorFiles(ContentSettings settings) {
+	OperatorFiles(ContentSettings settings, Faults faults) {
 		try {
 			this.operators = Arrays
 				.stream(new PathMatchingResourcePatternResolver()
 					.getResources(settings.location() + "operators/*.yaml"))
-				.map((resource) -> read(new DataFile(resource)))
-				.sorted(Comparator.comparing(OperatorSeed::position))
+				.flatMap((resource) -> read(new DataFile(resource, faults)).stream())
+				.sorted(Comparator.comparing(OperatorData::position))
 				.toList();
-			this.operators.forEach(this::checkSuccessor);
+			checkAmong(faults);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	List<OperatorSeed> operators() {
+	List<OperatorData> operators() {
 		return this.operators;
 	}
 
-	/**
-	 * What the data file says of a contact today.
-	 */
-	Optional<OperatorSeed.ContactSeed> contact(String operator, String code) {
-		return this.operators.stream()
-			.filter((seed) -> seed.code().equals(operator))
-			.flatMap((seed) -> seed.allContacts().stream())
-			.filter((contact) -> contact.code().equals(code))
-			.findFirst();
-	}
-
-	private void checkSuccessor(OperatorSeed operator) {
-		boolean known = operator.successor() == null || this.operators.stream()
-			.anyMatch((other) -> other.code().equals(operator.successor()) && other.life() == Status.CURRENT);
-		if (!known) {
-			throw new BrokenDataFileException(operator.code() + ".yaml", "operator " + operator.code(),
-					"the successor '" + operator.successor() + "' is not a current operator");
+	/** What holds among all operators. */
+	private void checkAmong(Faults faults) {
+		Map<Integer, String> places = new HashMap<>();
+		for (OperatorData operator : this.operators) {
+			DataFile file = new DataFile(new DescriptiveResource(operator.code() + ".yaml"), faults);
+			String self = "operator " + operator.code();
+			String successor = operator.successor();
+			file.check(successor == null || isCurrent(successor), self,
+					"the successor '" + successor + "' is not a current operator");
+			String other = places.put(operator.position(), operator.code());
+			file.check(other == null, self, "the position " + operator.position() + " is that of " + other);
 		}
 	}
 
-	private static OperatorSeed read(DataFile file) {
-		OperatorSeed operator = file.read(new TypeReference<OperatorSeed>() {
+	private boolean isCurrent(String code) {
+		return this.operators.stream()
+			.anyMatch((other) -> other.code().equals(code) && other.status() == Status.CURRENT);
+	}
+
+	private static Optional<OperatorData> read(DataFile file) {
+		Optional<OperatorData> read = file.read(new TypeReference<OperatorData>() {
 		});
+		read.ifPresent((operator) -> check(file, operator));
+		return read;
+	}
+
+	private static void check(DataFile file, OperatorData operator) {
 		String self = "operator " + operator.code();
 		file.check(file.name().equals(operator.code() + ".yaml"), self, "the code is the name of the file");
 		checkLife(file, operator, self);
@@ -80,53 +83,50 @@ class OperatorFiles {
 				"the enterprise number " + number + " is not valid");
 		file.checkText(operator.unknown(), self);
 		Set<String> codes = new HashSet<>();
-		for (OperatorSeed.ContactSeed contact : operator.allContacts()) {
+		for (ContactData contact : operator.contacts()) {
 			file.check(codes.add(contact.code()), "contact " + contact.code(), "the code stands twice");
-			check(file, contact, operator);
+			check(file, contact);
 		}
-		for (OperatorSeed.Fact fact : operator.allFacts()) {
+		for (FactData fact : operator.facts()) {
 			file.check(codes.add(fact.code()), "fact " + fact.code(), "the code stands twice");
 			file.checkText(fact.text(), "fact " + fact.code());
-			source(file, operator.sources(), fact.source(), "fact " + fact.code());
-			fact.alsoIn().forEach((code) -> source(file, operator.sources(), code, "fact " + fact.code()));
+			checkSources(file, fact.sources(), "fact " + fact.code());
 		}
-		return operator;
 	}
 
 	/**
 	 * What a brand must say of itself so that a case can name it, or must not name it.
 	 */
-	private static void checkLife(DataFile file, OperatorSeed operator, String self) {
-		OperatorData data = operator.data();
-		boolean choosable = data.status().isChoosable();
-		file.check(!choosable || !data.letterLanguages().isEmpty(), self,
+	private static void checkLife(DataFile file, OperatorData operator, String self) {
+		boolean choosable = operator.status().isChoosable();
+		file.check(!choosable || !operator.letterLanguages().isEmpty(), self,
 				"an operator has at least one letter language");
-		file.check(!choosable || operator.asks() != null, self, "an operator says what it asks of a customer");
-		file.check(!choosable || !data.lines().isEmpty(), self, "an operator says which kinds of line it sells");
-		boolean proven = operator.allFacts().stream().anyMatch((fact) -> fact.topic().isOnCancelling());
-		file.check(data.accepts().isEmpty() || proven, self, "what an operator accepts is proven by a fact");
-		file.check(data.issuerCodes().stream().allMatch((code) -> code.matches("8932[0-9]{2}")), self,
+		file.check(!choosable || !operator.asks().equals(Asks.NOTHING), self,
+				"an operator says what it asks of a customer");
+		file.check(!choosable || !operator.lines().isEmpty(), self, "an operator says which kinds of line it sells");
+		boolean proven = operator.facts().stream().anyMatch((fact) -> fact.topic().isOnCancelling());
+		file.check(operator.accepts().isEmpty() || proven, self, "what an operator accepts is proven by a fact");
+		file.check(operator.issuerCodes().stream().allMatch((code) -> code.matches("8932[0-9]{2}")), self,
 				"an issuer code is 8932 and two digits");
 	}
 
-	private static void check(DataFile file, OperatorSeed.ContactSeed contact, OperatorSeed operator) {
+	private static void check(DataFile file, ContactData contact) {
 		String entry = "contact " + contact.code();
-		OperatorSeed.SourceSeed source = source(file, operator.sources(), contact.source(), entry);
-		contact.alsoIn().forEach((code) -> source(file, operator.sources(), code, entry));
-		for (ContactRule broken : ContactRule.brokenBy(contact.data(), source.name(), source.url())) {
-			file.check(false, entry, broken.rule());
+		checkSources(file, contact.sources(), entry);
+		for (ContactRule broken : ContactRule.brokenBy(contact)) {
+			file.check(broken == ContactRule.SOURCE, entry, broken.rule());
 		}
 		file.checkText(contact.note(), entry);
 		file.checkText(contact.cost(), entry);
 		file.checkText((contact.menu() != null) ? contact.menu().meaning() : null, entry);
 	}
 
-	private static OperatorSeed.SourceSeed source(DataFile file, Map<String, OperatorSeed.SourceSeed> sources,
-			@Nullable String code, String entry) {
-		file.check(code != null, entry, "a source is missing");
-		OperatorSeed.SourceSeed source = new HashMap<>(sources).get(code);
-		file.check(source != null, entry, "the source '" + code + "' is not among the sources of the file");
-		return Objects.requireNonNull(source);
+	private static void checkSources(DataFile file, List<Source> sources, String entry) {
+		for (Source source : sources) {
+			file.check(!source.equals(ContactData.NO_SOURCE), entry, "a source is missing");
+			file.check(source.equals(ContactData.NO_SOURCE) || source.isWhole(), entry,
+					"the source '" + source.code() + "' is not among the sources of the file");
+		}
 	}
 
 }

@@ -1,10 +1,5 @@
 package be.simexit.operator;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-
 /**
  * From where a telephone number works.
  *
@@ -12,8 +7,5 @@ import jakarta.persistence.Enumerated;
  * @param belgium from any line in Belgium
  * @param abroad from another country
  */
-@Embeddable
-public record Reach(@Enumerated(EnumType.STRING) @Column(name = "reach_own") Works own,
-		@Enumerated(EnumType.STRING) @Column(name = "reach_belgium") Works belgium,
-		@Enumerated(EnumType.STRING) @Column(name = "reach_abroad") Works abroad) {
+public record Reach(Works own, Works belgium, Works abroad) {
 }

@@ -1,64 +1,71 @@
 package be.simexit.operator;
 
-import java.util.Objects;
+import java.util.Map;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a fact about an operator was read.
+ * Where something was read. In a data file a contact or fact names the code of one of the
+ * file's sources; what is stored and shown is the whole source.
+ *
+ * @param code its code in the data file, null for one that an editor named
+ * @param name what the page is, in English
+ * @param url its address; null where there is none that may be shown
  */
-@Entity
-class Source {
+public record Source(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String code, String name,
+		@Nullable String url) {
 
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private @Nullable Long id;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private Operator operator;
-
-	private String code;
-
-	private String name;
-
-	private @Nullable String url;
-
-	@SuppressWarnings("NullAway.Init")
-	protected Source() {
+	/**
+	 * A source that an editor names.
+	 * @param name what the page is
+	 * @param url its address, null if it has none
+	 */
+	public Source(String name, @Nullable String url) {
+		this(null, name, url);
 	}
 
-	Source(Operator operator, String code, String name, @Nullable String url) {
-		this.operator = operator;
-		this.code = code;
-		this.name = name;
-		this.url = url;
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+	static Source of(Object written) {
+		if (written instanceof Map<?, ?> fields) {
+			return new Source(text(fields, "code"), orEmpty(text(fields, "name")), text(fields, "url"));
+		}
+		return new Source(String.valueOf(written), "", null);
 	}
 
-	Operator operator() {
-		return this.operator;
+	private static @Nullable String text(Map<?, ?> fields, String name) {
+		Object value = fields.get(name);
+		return (value != null) ? value.toString() : null;
 	}
 
-	String code() {
-		return this.code;
+	private static String orEmpty(@Nullable String text) {
+		return (text != null) ? text : "";
 	}
 
-	boolean is(String name, @Nullable String url) {
-		return this.name.equals(name) && Objects.equals(this.url, url);
+	/**
+	 * The whole source that this one names.
+	 * @param sources the sources of the data file by code
+	 * @return the source; this one if it is whole already or names none
+	 */
+	Source among(Map<String, Source> sources) {
+		Source whole = sources.get(String.valueOf(this.code));
+		return (whole == null || !this.name.isEmpty()) ? this : new Source(this.code, whole.name(), whole.url());
 	}
 
-	void follow(String name, @Nullable String url) {
-		this.name = name;
-		this.url = url;
+	/**
+	 * Whether this is one source, whatever its code.
+	 */
+	boolean sameAs(Source other) {
+		return new Source(this.name, this.url).equals(new Source(other.name, other.url));
 	}
 
-	SourceEntry entry() {
-		return new SourceEntry(this.name, this.url);
+	/**
+	 * Whether it says what it is.
+	 * @return false for a code that no source of the file has
+	 */
+	boolean isWhole() {
+		return !this.name.isBlank();
 	}
 
 }

@@ -1,7 +1,9 @@
 package be.simexit.text;
 
+import java.util.List;
+
 /**
- * A data file that breaks a rule; it stops the start of the application.
+ * Data files that break rules; they stop the start of the application.
  */
 public class BrokenDataFileException extends RuntimeException {
 
@@ -9,12 +11,10 @@ public class BrokenDataFileException extends RuntimeException {
 
 	/**
 	 * Names what is wrong and where.
-	 * @param file the name of the data file
-	 * @param entry the entry in it, such as "contacts[2]" or "contact phone-own"
-	 * @param rule the rule it breaks, in words
+	 * @param faults one line for each fault: file, entry and rule
 	 */
-	public BrokenDataFileException(String file, String entry, String rule) {
-		super("Data file " + file + ", " + entry + ": " + rule);
+	public BrokenDataFileException(List<String> faults) {
+		super(String.join("\n", faults));
 	}
 
 }

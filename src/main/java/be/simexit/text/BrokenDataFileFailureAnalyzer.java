@@ -11,7 +11,7 @@ class BrokenDataFileFailureAnalyzer extends AbstractFailureAnalyzer<BrokenDataFi
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, BrokenDataFileException cause) {
 		return new FailureAnalysis(String.valueOf(cause.getMessage()),
-				"Mend the entry and start again. Nothing was written to the database.", cause);
+				"Mend every entry named above and start again. Nothing was written to the database.", cause);
 	}
 
 }

@@ -2,6 +2,8 @@ package be.simexit.text;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,7 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param location the folder of the data files, with a slash at the end
  * @param refresh how often a node looks for changes that another one made
+ * @param release how new the data files are: a number that grows; null for the moment of
+ * the build
  */
 @ConfigurationProperties("simexit.content")
-public record ContentSettings(@DefaultValue("classpath:data/") String location, @DefaultValue("2s") Duration refresh) {
+public record ContentSettings(@DefaultValue("classpath:data/") String location, @DefaultValue("2s") Duration refresh,
+		@Nullable Long release) {
 }

@@ -3,6 +3,7 @@ package be.simexit.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,29 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import org.springframework.core.io.Resource;
 
 /**
- * One YAML file of content: read strictly, checked rule by rule, refused with a telling
- * message.
+ * One YAML file of content: read strictly, checked rule by rule; every fault is noted.
  */
 public final class DataFile {
 
 	private static final YAMLMapper YAML = YAMLMapper.builder()
 		.annotationIntrospector(new NullMarkedIntrospector())
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
 
 	private final Resource resource;
 
-	public DataFile(Resource resource) {
+	private final Faults faults;
+
+	/**
+	 * A file that is going to be read.
+	 * @param resource where it is
+	 * @param faults where everything that is wrong with it is noted
+	 */
+	public DataFile(Resource resource, Faults faults) {
 		this.resource = resource;
+		this.faults = faults;
 	}
 
 	/**
@@ -46,35 +55,36 @@ public final class DataFile {
 	 * Reads the whole file into one value.
 	 * @param <T> the type of the value
 	 * @param type the type of the value
-	 * @return the value
-	 * @throws BrokenDataFileException if the file does not have the shape of the type
+	 * @return the value, or empty, with a fault noted, if the file does not have the
+	 * shape of the type
 	 */
-	public <T> T read(TypeReference<T> type) {
+	public <T> Optional<T> read(TypeReference<T> type) {
 		try (InputStream stream = this.resource.getInputStream()) {
-			return YAML.readValue(stream, type);
+			return Optional.of(YAML.readValue(stream, type));
 		}
 		catch (DatabindException ex) {
-			throw broken(entryOf(ex), ex.getOriginalMessage());
+			broken(entryOf(ex), ex.getOriginalMessage());
 		}
 		catch (JacksonException | IOException ex) {
-			throw broken("the file itself", String.valueOf(ex.getMessage()));
+			broken("the file itself", String.valueOf(ex.getMessage()));
 		}
+		return Optional.empty();
 	}
 
 	/**
-	 * Refuses the file unless a rule holds.
+	 * Notes a fault unless a rule holds.
 	 * @param holds whether the rule holds
 	 * @param entry the entry in question
 	 * @param rule the rule, in words
 	 */
 	public void check(boolean holds, String entry, String rule) {
 		if (!holds) {
-			throw broken(entry, rule);
+			broken(entry, rule);
 		}
 	}
 
 	/**
-	 * Refuses the file unless a text is complete in every offered language and holds no
+	 * Notes a fault unless a text is complete in every offered language and holds no
 	 * other placeholders than those allowed.
 	 * @param text the text; absent texts pass
 	 * @param entry the entry in question
@@ -91,13 +101,12 @@ public final class DataFile {
 	}
 
 	/**
-	 * The refusal of this file.
+	 * Notes a fault.
 	 * @param entry the entry in question
 	 * @param rule the broken rule, in words
-	 * @return the exception to throw
 	 */
-	public BrokenDataFileException broken(String entry, String rule) {
-		return new BrokenDataFileException(name(), entry, rule);
+	public void broken(String entry, String rule) {
+		this.faults.add(name(), entry, rule);
 	}
 
 	private static String entryOf(DatabindException ex) {

@@ -3,6 +3,7 @@ package be.simexit.text;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
  * Requires every component of a record in a data file or a stored case that is not marked
- * as nullable.
+ * as nullable. A yes or no, and a component with a setter annotation of its own, may be
+ * absent: the record then knows what stands for it.
  */
 public class NullMarkedIntrospector extends JacksonAnnotationIntrospector {
 
@@ -22,19 +24,21 @@ public class NullMarkedIntrospector extends JacksonAnnotationIntrospector {
 
 	@Override
 	public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-		return component(member).map((component) -> !isNullable(component))
+		return component(member).map((component) -> !isOptional(component))
 			.orElseGet(() -> super.hasRequiredMarker(config, member));
 	}
 
 	@Override
 	public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-		return component(annotated).filter((component) -> !isNullable(component))
+		return component(annotated).filter((component) -> !isOptional(component))
 			.map((component) -> JsonSetter.Value.forValueNulls(Nulls.FAIL))
 			.orElseGet(() -> super.findSetterInfo(config, annotated));
 	}
 
-	private static boolean isNullable(RecordComponent component) {
-		return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+	private static boolean isOptional(RecordComponent component) {
+		return component.getType() == boolean.class || component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+				|| component.getAccessor().isAnnotationPresent(JsonSetter.class)
+				|| component.getAccessor().isAnnotationPresent(JsonIgnore.class);
 	}
 
 	private static Optional<RecordComponent> component(Annotated annotated) {

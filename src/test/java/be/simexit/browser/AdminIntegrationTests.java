@@ -91,6 +91,9 @@ class AdminIntegrationTests {
 			two.sees("Somebody else changed this contact").sees("0800 66 312");
 			assertThat(two.valueOf("value")).isEqualTo("0800 66 313");
 			two.on().isAt(BASE).sees("0800 66 313").doesNotSee("0800 66 312");
+
+			two.go(BASE + "/contacts/phone-sales").find("form[action$=take-file] button").click();
+			two.isAt(BASE).sees("Saved").doesNotSee("0800 66 313");
 		}
 	}
 

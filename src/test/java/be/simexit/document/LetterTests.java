@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import be.simexit.guide.Situation;
 import be.simexit.guide.Trait;
 import be.simexit.text.ContentSettings;
+import be.simexit.text.Faults;
 import be.simexit.text.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 class LetterTests {
 
 	private static final LetterFiles FILES = new LetterFiles(
-			new ContentSettings("classpath:data/", Duration.ofSeconds(2)));
+			new ContentSettings("classpath:data/", Duration.ofSeconds(2), null), new Faults());
 
 	@TestFactory
 	Stream<DynamicTest> everyParagraphIsWrittenInEveryLanguageWithoutAPlaceholder() {

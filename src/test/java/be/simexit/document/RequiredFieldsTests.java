@@ -36,6 +36,7 @@ import be.simexit.operator.RealDirectory;
 import be.simexit.route.Route;
 import be.simexit.route.Visit;
 import be.simexit.text.ContentSettings;
+import be.simexit.text.Faults;
 import be.simexit.text.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -130,13 +131,13 @@ class RequiredFieldsTests {
 	}
 
 	private static LetterDesk desk() {
-		ContentSettings settings = new ContentSettings("classpath:data/", Duration.ofSeconds(2));
+		ContentSettings settings = new ContentSettings("classpath:data/", Duration.ofSeconds(2), null);
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages/journey");
 		messages.setDefaultEncoding("UTF-8");
 		Clock clock = Clock.fixed(Instant.parse("2027-02-01T10:00:00Z"), ZoneId.of("Europe/Brussels"));
-		return new LetterDesk(new LetterFiles(settings), new Ombudsman(settings, new DefaultResourceLoader()), messages,
-				clock);
+		return new LetterDesk(new LetterFiles(settings, new Faults()),
+				new Ombudsman(settings, new DefaultResourceLoader(), new Faults()), messages, clock);
 	}
 
 }

@@ -1,11 +1,10 @@
 package be.simexit.guide;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 import be.simexit.text.ContentSettings;
+import be.simexit.text.Faults;
 
 import org.springframework.core.io.DefaultResourceLoader;
 
@@ -18,29 +17,18 @@ public final class RealGuide {
 	}
 
 	public static Guide load() {
-		GuideFiles files = files();
-		List<GuideStage> stages = new ArrayList<>();
-		int number = 0;
-		for (StageSeed seed : files.stages()) {
-			Stage stage = new Stage(0, seed, "test");
-			GuideInitializer.seedTasks(stage, seed.allTasks());
-			boolean numbered = seed.part() == Part.MAIN;
-			number += numbered ? 1 : 0;
-			stages.add(stage.entry(numbered ? number : 0, files.rules()));
-		}
-		return new Guide(stages);
+		Faults faults = new Faults();
+		GuideFiles files = new GuideFiles(new ContentSettings("classpath:data/", Duration.ofSeconds(2), null),
+				new DefaultResourceLoader(), faults);
+		faults.stopIfAny();
+		return new Guide(files.stages(), files.rules());
 	}
 
 	/**
 	 * The ids of all rules.
 	 */
 	public static Set<String> rules() {
-		return files().rules().keySet();
-	}
-
-	private static GuideFiles files() {
-		return new GuideFiles(new ContentSettings("classpath:data/", Duration.ofSeconds(2)),
-				new DefaultResourceLoader());
+		return load().rules().keySet();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import be.simexit.casefile.Answers;
@@ -97,7 +98,7 @@ class LongTextTests {
 			.orElseThrow();
 		Answers answers = Answers.NONE.with("operator", new OperatorAnswer(most.code()));
 		Guide operatorOnly = new Guide(
-				GUIDE.stages().stream().filter((stage) -> "operator".equals(stage.code())).toList());
+				GUIDE.stages().stream().filter((stage) -> "operator".equals(stage.code())).toList(), GUIDE.rules());
 		return Visit.of(new CaseFile(Secret.fresh(), 1, answers), Route.of(answers, operatorOnly, DIRECTORY), DIRECTORY,
 				Language.EN);
 	}

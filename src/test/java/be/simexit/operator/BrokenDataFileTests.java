@@ -8,6 +8,7 @@ import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.text.BrokenDataFileException;
 import be.simexit.text.ContentSettings;
+import be.simexit.text.Faults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,23 @@ class BrokenDataFileTests {
 	}
 
 	@Test
+	void namesEveryFaultOfEveryFile() {
+		Server.replace(this.data.resolve("operators/orange.yaml"), "0456.810.810", "0456.810.811");
+		Server.replace(this.data.resolve("operators/orange.yaml"), "\"02 745 95 00\"", "\"02 745 95 0\"");
+		Server.replace(this.data.resolve("operators/digi.yaml"), "position: ", "position: x");
+		Server.replace(this.data.resolve("stages.yaml"), "part: exit", "part: exile");
+		Server.replace(this.data.resolve("letters/refund.yaml"), "kind: refund", "kind: refund\nx: y");
+
+		assertThatException().isThrownBy(() -> Server.start(Databases.fresh("h2"), this.data))
+			.isInstanceOf(BrokenDataFileException.class)
+			.withMessageContaining("orange.yaml, operator orange")
+			.withMessageContaining("orange.yaml, contact phone-belgium")
+			.withMessageContaining("digi.yaml, position")
+			.withMessageContaining("stages.yaml, [")
+			.withMessageContaining("refund.yaml, ");
+	}
+
+	@Test
 	void refusesATextThatIsMissingInAnOfferedLanguage() throws Exception {
 		Path file = this.data.resolve("operators/orange.yaml");
 		String content = Files.readString(file);
@@ -88,7 +106,6 @@ class BrokenDataFileTests {
 		Server.replace(this.data.resolve("operators/orange.yaml"), "\"02 745 95 00\"", "\"02 745 95 0\"");
 
 		assertThatException().isThrownBy(() -> Server.start(database, this.data))
-			.havingRootCause()
 			.isInstanceOf(BrokenDataFileException.class);
 
 		Server.replace(this.data.resolve("operators/digi.yaml"), "brand: DIGI changed", "brand: DIGI");
@@ -99,7 +116,9 @@ class BrokenDataFileTests {
 	}
 
 	private void read() {
-		new OperatorFiles(new ContentSettings("file:" + this.data + "/", Duration.ofSeconds(2)));
+		Faults faults = new Faults();
+		new OperatorFiles(new ContentSettings("file:" + this.data + "/", Duration.ofSeconds(2), null), faults);
+		faults.stopIfAny();
 	}
 
 }

@@ -62,7 +62,7 @@ class OperatorDataTests {
 				assertThat(contact.data().date().value()).isNotBlank();
 				assertThat(contact.data().grade()).isNotNull();
 			}
-			for (FactEntry fact : operator.facts()) {
+			for (FactData fact : operator.facts()) {
 				assertThat(fact.source().name()).as("%s %s", operator.code(), fact.code()).isNotBlank();
 				assertThat(fact.date().value()).isNotBlank();
 				assertThat(fact.grade()).isNotNull();

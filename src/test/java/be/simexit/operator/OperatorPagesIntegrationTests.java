@@ -124,10 +124,10 @@ class OperatorPagesIntegrationTests {
 		assertThat(first("undo").feedback()).isEqualTo(new Feedback(1, 0));
 
 		ContactData data = before.data();
-		ContactData changed = new ContactData(data.channel(), data.purpose(), data.value(), data.languages(),
-				data.reach(), data.cost(), data.hours(), data.menu(), data.note(), SourceDate.UNDATED, data.grade());
-		server.get(ContactEditing.class)
-			.change("undo", before.code(), before.version(), changed, before.source(), "a test");
+		ContactData changed = new ContactData(data.code(), data.channel(), data.purpose(), data.value(),
+				data.languages(), data.reach(), data.cost(), data.hours(), data.menu(), data.note(), data.source(),
+				data.also(), SourceDate.of("2026-01"), data.grade());
+		server.get(ContactEditing.class).change("undo", before.code(), before.version(), changed, "a test");
 
 		assertThat(first("undo").feedback()).isEqualTo(Feedback.NONE);
 		HttpResponse<String> stale = this.visitor.post("/operators/undo/contacts/" + before.code() + "/feedback",

@@ -1,9 +1,10 @@
 package be.simexit.operator;
 
 import java.time.Duration;
-import java.util.Map;
 
+import be.simexit.content.EntryState;
 import be.simexit.text.ContentSettings;
+import be.simexit.text.Faults;
 
 /**
  * The directory of the shipped data files, without a database.
@@ -14,12 +15,21 @@ public final class RealDirectory {
 	}
 
 	public static Directory load() {
-		OperatorFiles files = new OperatorFiles(new ContentSettings("classpath:data/", Duration.ofSeconds(2)));
-		return new Directory(files.operators().stream().map((seed) -> {
-			Operator operator = new Operator(seed.code(), seed.data());
-			OperatorInitializer.fill(operator, seed);
-			return CurrentDirectory.entry(operator, Map.of());
-		}).toList());
+		Faults faults = new Faults();
+		OperatorFiles files = new OperatorFiles(new ContentSettings("classpath:data/", Duration.ofSeconds(2), null),
+				faults);
+		faults.stopIfAny();
+		return new Directory(files.operators().stream().map(RealDirectory::entry).toList());
+	}
+
+	private static OperatorEntry entry(OperatorData data) {
+		EntryState untouched = new EntryState(0, null, null, false);
+		return new OperatorEntry(data.alone(),
+				data.contacts()
+					.stream()
+					.map((contact) -> ContactEntry.of(data.code(), contact, untouched, Feedback.NONE))
+					.toList(),
+				data.facts());
 	}
 
 }
