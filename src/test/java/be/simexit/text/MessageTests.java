@@ -1,10 +1,13 @@
 package be.simexit.text;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,24 +27,39 @@ class MessageTests {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
-	@ParameterizedTest
-	@ValueSource(strings = { "common", "journey", "money", "operators", "pages", "admin" })
-	void everyOfferedLanguageHasTheSameKeysAndPlaceholders(String file) {
-		Properties english = read(file, Language.EN);
-		for (Language language : Language.offered()) {
-			Properties translated = read(file, language);
-			assertThat(translated.keySet()).as("%s in %s", file, language).isEqualTo(english.keySet());
-			english.forEach((key, text) -> {
-				String other = translated.getProperty(key.toString());
-				assertThat(other).as("%s in %s", key, language).isNotBlank();
-				assertThat(placeholders(other)).as("%s in %s", key, language).isEqualTo(placeholders(text.toString()));
-			});
+	private static final List<String> FILES = List.of("common", "journey", "money", "operators", "pages", "admin");
+
+	/** Names every text that is missing or odd, not only the first. */
+	@Test
+	void everyOfferedLanguageHasTheSameKeysAndPlaceholders() {
+		List<String> faults = new ArrayList<>();
+		for (String file : FILES) {
+			Properties english = read(file, Language.EN);
+			for (Language language : Language.offered()) {
+				compare(file + " in " + language.code(), english, read(file, language), faults);
+			}
 		}
+		assertThat(faults).isEmpty();
+	}
+
+	private static void compare(String where, Properties english, Properties translated, List<String> faults) {
+		for (String key : new TreeSet<>(english.stringPropertyNames())) {
+			String other = translated.getProperty(key, "");
+			if (other.isBlank()) {
+				faults.add(where + ": " + key + " is missing");
+			}
+			else if (!placeholders(other).equals(placeholders(english.getProperty(key)))) {
+				faults.add(where + ": " + key + " has other placeholders");
+			}
+		}
+		Set<String> unknown = new TreeSet<>(translated.stringPropertyNames());
+		unknown.removeAll(english.stringPropertyNames());
+		unknown.forEach((key) -> faults.add(where + ": " + key + " is not there in English"));
 	}
 
 	@Test
 	void messagesWithPlaceholdersHaveNoApostropheThatSwallowsThem() {
-		for (String file : new String[] { "common", "journey", "money", "operators", "pages", "admin" }) {
+		for (String file : FILES) {
 			for (Language language : Language.offered()) {
 				read(file, language).forEach(
 						(key, text) -> assertThat(text.toString()).as("%s in %s", key, language).doesNotContain("'"));
@@ -54,7 +70,7 @@ class MessageTests {
 	@Test
 	void templatesUseOnlyKeysThatExist() {
 		Set<String> known = new TreeSet<>();
-		for (String file : new String[] { "common", "journey", "money", "operators", "pages", "admin" }) {
+		for (String file : FILES) {
 			known.addAll(read(file, Language.EN).stringPropertyNames());
 		}
 
@@ -86,9 +102,12 @@ class MessageTests {
 	private static Properties read(String file, Language language) {
 		String suffix = (language == Language.EN) ? "" : "_" + language.code();
 		Properties properties = new Properties();
-		try {
-			properties.load(Files.newBufferedReader(
-					RESOURCES.resolve("messages").resolve(file + suffix + ".properties"), StandardCharsets.UTF_8));
+		Path path = RESOURCES.resolve("messages").resolve(file + suffix + ".properties");
+		if (!Files.exists(path)) {
+			return properties;
+		}
+		try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+			properties.load(reader);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
