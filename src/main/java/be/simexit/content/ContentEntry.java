@@ -1,12 +1,7 @@
 package be.simexit.content;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
@@ -132,40 +127,9 @@ public abstract class ContentEntry<T extends Content> {
 	}
 
 	/**
-	 * Brings rows in line with a data file.
-	 * @param <T> the shape
-	 * @param <E> the kind of row
-	 * @param rows all rows; new ones are added
-	 * @param said the entries of the file in order
-	 * @param create makes the row of a new entry
-	 * @return the rows of which the file says nothing any more and editors never did
+	 * The file does not have this entry any more. A removed one keeps its last content,
+	 * so that it can be brought back.
 	 */
-	public static <T extends Content, E extends ContentEntry<T>> List<E> follow(List<E> rows, List<T> said,
-			Function<T, E> create) {
-		Map<String, E> known = new LinkedHashMap<>();
-		rows.forEach((row) -> known.put(row.code(), row));
-		int position = 0;
-		for (T content : said) {
-			E row = known.remove(content.code());
-			if (row == null) {
-				row = create.apply(content);
-				rows.add(row);
-			}
-			row.follow(position++, content);
-		}
-		List<E> gone = new ArrayList<>();
-		for (E row : known.values()) {
-			if (row.isTouched()) {
-				row.keepWithoutFile();
-			}
-			else {
-				gone.add(row);
-			}
-		}
-		return gone;
-	}
-
-	/** A removed entry keeps its last content, so that it can be brought back. */
 	final void keepWithoutFile() {
 		this.inFile = (this.byEditors != null) ? null : this.inFile;
 	}

@@ -122,15 +122,18 @@ public class FieldReading {
 	 * @return the day, null if empty or wrong
 	 */
 	public @Nullable LocalDate date(String field, @Nullable String typed) {
+		return parsed(field, typed, TypedDate::parse, "date");
+	}
+
+	/** What a parser makes of a text; where it makes nothing, the field is refused. */
+	private <T> @Nullable T parsed(String field, @Nullable String typed, Function<String, Optional<T>> parser,
+			String problem) {
 		String text = text(field, typed);
-		if (text == null) {
-			return null;
+		T value = (text != null) ? parser.apply(text).orElse(null) : null;
+		if (text != null && value == null) {
+			refuse(field, problem);
 		}
-		LocalDate date = TypedDate.parse(text).orElse(null);
-		if (date == null) {
-			refuse(field, "date");
-		}
-		return date;
+		return value;
 	}
 
 	/**
@@ -155,15 +158,8 @@ public class FieldReading {
 	 * @return the amount, null if empty or wrong
 	 */
 	public @Nullable BigDecimal amount(String field, @Nullable String typed, BigDecimal most) {
-		String text = text(field, typed);
-		if (text == null) {
-			return null;
-		}
-		BigDecimal amount = Euro.parse(text).orElse(null);
-		if (amount == null) {
-			refuse(field, "amount");
-		}
-		else if (amount.compareTo(most) > 0) {
+		BigDecimal amount = parsed(field, typed, Euro::parse, "amount");
+		if (amount != null && amount.compareTo(most) > 0) {
 			refuse(field, "tooHigh");
 		}
 		return amount;
@@ -178,16 +174,13 @@ public class FieldReading {
 	 * @return the number, null if empty or wrong
 	 */
 	public @Nullable Integer number(String field, @Nullable String typed, int least, int most) {
-		String plain = text(field, typed);
-		if (plain == null) {
-			return null;
-		}
-		String text = Normalizer.normalize(plain, Normalizer.Form.NFKC).strip();
-		if (text.matches("[0-9]{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
-			return Integer.valueOf(text);
-		}
-		refuse(field, "number");
-		return null;
+		return parsed(field, typed, (text) -> whole(text).filter((number) -> number >= least && number <= most),
+				"number");
+	}
+
+	private static Optional<Integer> whole(String text) {
+		String digits = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		return digits.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
 	}
 
 	/**

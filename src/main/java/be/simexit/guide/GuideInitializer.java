@@ -3,7 +3,7 @@ package be.simexit.guide;
 import java.util.ArrayList;
 import java.util.List;
 
-import be.simexit.content.ContentEntry;
+import be.simexit.content.ContentRows;
 import be.simexit.content.ContentVersion;
 import be.simexit.text.Faults;
 
@@ -53,7 +53,7 @@ class GuideInitializer implements SmartInitializingSingleton {
 	private void seed() {
 		List<Stage> rows = new ArrayList<>(this.stages.findAllByOrderByPosition());
 		List<GuideStage> said = this.files.stages();
-		List<Stage> gone = ContentEntry.follow(rows,
+		List<Stage> gone = ContentRows.follow(rows,
 				said.stream().map((stage) -> stage.with(List.of(), stage.number())).toList(),
 				(stage) -> this.stages.save(new Stage(stage)));
 		for (GuideStage stage : said) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import be.simexit.content.ContentEntry;
+import be.simexit.content.ContentRows;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
@@ -36,7 +37,7 @@ class Stage extends ContentEntry<GuideStage> {
 
 	/** Brings the tasks in line with the data file. */
 	void followTasks(List<GuideTask> said) {
-		List<Task> gone = ContentEntry.follow(this.tasks, said, (task) -> new Task(this, task));
+		List<Task> gone = ContentRows.follow(this.tasks, said, (task) -> new Task(this, task));
 		this.tasks.removeAll(gone);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import be.simexit.content.ContentEntry;
+import be.simexit.content.ContentRows;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
@@ -37,10 +38,10 @@ class Operator extends ContentEntry<OperatorData> {
 
 	/** Brings contacts and facts in line with the data file. */
 	void followParts(OperatorData said) {
-		List<Contact> untold = ContentEntry.follow(this.contacts, said.contacts(),
+		List<Contact> untold = ContentRows.follow(this.contacts, said.contacts(),
 				(contact) -> new Contact(this, contact.code(), 0));
 		this.contacts.removeAll(untold);
-		List<Fact> unknown = ContentEntry.follow(this.facts, said.facts(), (fact) -> new Fact(this, fact.code()));
+		List<Fact> unknown = ContentRows.follow(this.facts, said.facts(), (fact) -> new Fact(this, fact.code()));
 		this.facts.removeAll(unknown);
 	}
 

@@ -3,7 +3,7 @@ package be.simexit.operator;
 import java.util.ArrayList;
 import java.util.List;
 
-import be.simexit.content.ContentEntry;
+import be.simexit.content.ContentRows;
 import be.simexit.content.ContentVersion;
 import be.simexit.text.Faults;
 
@@ -54,7 +54,7 @@ class OperatorInitializer implements SmartInitializingSingleton {
 	private void seed() {
 		List<Operator> rows = new ArrayList<>(this.operators.findAll());
 		List<OperatorData> said = this.files.operators();
-		List<Operator> gone = ContentEntry.follow(rows, said.stream().map(OperatorData::alone).toList(),
+		List<Operator> gone = ContentRows.follow(rows, said.stream().map(OperatorData::alone).toList(),
 				(data) -> this.operators.save(new Operator(data)));
 		for (OperatorData data : said) {
 			rows.stream().filter((row) -> row.code().equals(data.code())).forEach((row) -> row.followParts(data));

@@ -106,7 +106,8 @@ class NodesIntegrationTests {
 			together.await();
 			ContactEntry other = other(server.get(CurrentDirectory.class).get());
 			server.get(ContactEditing.class)
-				.change(other.operator(), other.code(), other.version(), numbered(other.data(), round), "ed");
+				.change(other.operator(), other.code(), other.version(),
+						OrangeContacts.withValue(other.data(), String.valueOf(5000 + round)), "ed");
 			return true;
 		});
 		for (Future<Boolean> done : threads.invokeAll(actions)) {
@@ -120,12 +121,6 @@ class NodesIntegrationTests {
 
 	private static ContactEntry other(Directory directory) {
 		return directory.find("orange").orElseThrow().contact("phone-own").orElseThrow();
-	}
-
-	private static ContactData numbered(ContactData data, int round) {
-		return new ContactData(data.code(), data.channel(), data.purpose(), String.valueOf(5000 + round),
-				data.languages(), data.reach(), data.cost(), data.hours(), data.menu(), data.note(), data.source(),
-				data.also(), data.date(), data.grade());
 	}
 
 }
