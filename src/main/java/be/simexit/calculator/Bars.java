@@ -97,7 +97,7 @@ public record Bars(List<Row> rows) {
 	}
 
 	private static int filling(Forecast.Group group, int index) {
-		return group.isOwed() ? index % OWED_FILLINGS + 1 : OWED_FILLINGS + index % BACK_FILLINGS + 1;
+		return group.outcome().isOwed() ? index % OWED_FILLINGS + 1 : OWED_FILLINGS + index % BACK_FILLINGS + 1;
 	}
 
 	private static BigDecimal length(Forecast.Group group) {

@@ -26,7 +26,7 @@ public record Figure(int number, Line line, @Nullable Rule rule) {
 	 * @return for example "Rest of the telephone"
 	 */
 	public String name(Words words) {
-		return words.say("money.line." + this.line.code());
+		return words.say("money.line." + this.line.heading().code());
 	}
 
 	/**
@@ -44,7 +44,9 @@ public record Figure(int number, Line line, @Nullable Rule rule) {
 	 * @return a sentence
 	 */
 	public String working(Words words) {
-		return told("money.working.", this.line.working(), words);
+		Working working = this.line.working();
+		return words.say("money.working." + working.formula().code(),
+				working.values().stream().map((value) -> inWords(value, words)).toArray());
 	}
 
 	/**
@@ -59,14 +61,6 @@ public record Figure(int number, Line line, @Nullable Rule rule) {
 		}
 		return (amount.low().signum() == 0) ? words.say("money.upTo", words.euro(amount.high()))
 				: words.say("money.range", words.euro(amount.low()), words.euro(amount.high()));
-	}
-
-	/**
-	 * A working in words.
-	 */
-	static String told(String prefix, Working working, Words words) {
-		return words.say(prefix + working.code(),
-				working.values().stream().map((value) -> inWords(value, words)).toArray());
 	}
 
 	/** Amounts and days are written out; numbers stay numbers, so that plurals fit. */

@@ -19,17 +19,20 @@ public record Forecast(List<Group> groups, @Nullable LastBill bill, LastBill.@Nu
 	/**
 	 * Figures that are added up.
 	 *
-	 * @param code what they are, for example "owed"
+	 * @param outcome what they add up to
 	 * @param figures the figures
 	 * @param total their sum
 	 * @param open whether it is open if all of them may be charged in full, so that the
 	 * sum starts below the sum of its lines
 	 */
-	public record Group(String code, List<Figure> figures, Range total, boolean open) {
+	public record Group(Outcome outcome, List<Figure> figures, Range total, boolean open) {
 
-		/** Whether the person has to pay it. */
-		public boolean isOwed() {
-			return this.code.equals("owed") || this.code.equals("late");
+		/**
+		 * The code of its words.
+		 * @return the end of their keys, such as "owed"
+		 */
+		public String code() {
+			return this.outcome.code();
 		}
 
 		/**

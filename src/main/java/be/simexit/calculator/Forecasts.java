@@ -12,6 +12,7 @@ import be.simexit.settlement.LastBill;
 import be.simexit.settlement.Line;
 import be.simexit.settlement.Range;
 import be.simexit.settlement.Refund;
+import be.simexit.settlement.RuleId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -35,31 +36,31 @@ public class Forecasts {
 	 * @return what is owed, and what comes back
 	 */
 	public Forecast lastBill(LastBill bill, @Nullable BigDecimal actual) {
-		Forecast.Group owed = group("owed", bill.owed(), bill.toPay(), bill.isAddingOpen(), 1);
-		Forecast.Group back = group("back", bill.back(), bill.comesBack(), false, bill.owed().size() + 1);
+		Forecast.Group owed = group(Outcome.OWED, bill.owed(), bill.toPay(), bill.isAddingOpen(), 1);
+		Forecast.Group back = group(Outcome.BACK, bill.back(), bill.comesBack(), false, bill.owed().size() + 1);
 		List<Forecast.Group> groups = bill.back().isEmpty() ? List.of(owed) : List.of(owed, back);
 		return new Forecast(groups, bill, (actual != null) ? bill.compare(actual) : null);
 	}
 
 	/**
 	 * A forecast of a refund.
-	 * @param code "credit" for that of a prepaid card, else "refund"
+	 * @param outcome the credit of a prepaid card, or a refund
 	 * @param refund the forecast
 	 * @return what comes back
 	 */
-	public Forecast refund(String code, Refund refund) {
-		return new Forecast(List.of(group(code, refund.lines(), refund.total(), false, 1)), null, null);
+	public Forecast refund(Outcome outcome, Refund refund) {
+		return new Forecast(List.of(group(outcome, refund.lines(), refund.total(), false, 1)), null, null);
 	}
 
 	/**
 	 * Lines of their own, such as what a late bill may cost.
-	 * @param code what they are
+	 * @param outcome what they add up to
 	 * @param lines the lines
 	 * @return a forecast of one group
 	 */
-	public Forecast of(String code, List<Line> lines) {
+	public Forecast of(Outcome outcome, List<Line> lines) {
 		Range total = lines.stream().map(Line::amount).reduce(Range.NOTHING, Range::plus);
-		return new Forecast(List.of(group(code, lines, total, false, 1)), null, null);
+		return new Forecast(List.of(group(outcome, lines, total, false, 1)), null, null);
 	}
 
 	/**
@@ -72,21 +73,21 @@ public class Forecasts {
 		return Timeline.of(deadlines, this::rule, today);
 	}
 
-	private Forecast.Group group(String code, List<Line> lines, Range total, boolean open, int first) {
+	private Forecast.Group group(Outcome outcome, List<Line> lines, Range total, boolean open, int first) {
 		List<Figure> figures = new ArrayList<>();
 		for (Line line : lines) {
 			figures.add(new Figure(first + figures.size(), line, rule(line.rule())));
 		}
-		return new Forecast.Group(code, List.copyOf(figures), total, open);
+		return new Forecast.Group(outcome, List.copyOf(figures), total, open);
 	}
 
 	/**
 	 * A rule.
-	 * @param id its id in law.md
+	 * @param id its id
 	 * @return the rule, null if it is not on file
 	 */
-	public @Nullable Rule rule(String id) {
-		return this.guide.rule(id).orElse(null);
+	public @Nullable Rule rule(RuleId id) {
+		return this.guide.rule(id.code()).orElse(null);
 	}
 
 }

@@ -9,9 +9,11 @@ import java.util.Objects;
 
 import be.simexit.form.FieldReading;
 import be.simexit.form.TypedText;
+import be.simexit.settlement.ClockKind;
 import be.simexit.settlement.Deadline;
 import be.simexit.settlement.LateFees;
 import be.simexit.settlement.LegalDates;
+import be.simexit.settlement.RuleId;
 import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ record LateBillForm(@TypedText(max = 20, refusesNationalNumber = false) @Nullabl
 		if (reading.hasErrors()) {
 			return null;
 		}
-		Forecast forecast = forecasts.of("late", List.of(LateFees.flat(Objects.requireNonNull(owed)),
+		Forecast forecast = forecasts.of(Outcome.LATE, List.of(LateFees.flat(Objects.requireNonNull(owed)),
 				LateFees.reminders((missedDates != null) ? missedDates : 1, (number != null) ? number : 1)));
 		return new Result(forecast, deadlines.isEmpty() ? null : forecasts.timeline(deadlines, reading.today()));
 	}
@@ -55,13 +57,15 @@ record LateBillForm(@TypedText(max = 20, refusesNationalNumber = false) @Nullabl
 		LocalDate reminded = reading.pastDate("remindedOn", this.remindedOn);
 		if (reminded != null) {
 			reading.choice("remindedBy", this.remindedBy, By.values())
-				.ifPresent((by) -> deadlines.add(new Deadline("reminder-free",
-						LegalDates.reminderFreeUntil(reminded, by == By.POST), Deadline.Basis.ABOUT, "BILL-03")));
+				.ifPresent((by) -> deadlines.add(new Deadline(ClockKind.REMINDER_FREE,
+						LegalDates.reminderFreeUntil(reminded, by == By.POST), Deadline.Basis.ABOUT, RuleId.BILL_03)));
 		}
 		LocalDate billed = reading.pastDate("billedOn", this.billedOn);
 		if (billed != null) {
-			deadlines.add(new Deadline("dispute-by", LegalDates.disputedBy(billed), Deadline.Basis.ABOUT, "BILL-09"));
-			deadlines.add(new Deadline("papers", LegalDates.papersKeptUntil(billed), Deadline.Basis.RULE, "BILL-08"));
+			deadlines.add(new Deadline(ClockKind.DISPUTE_BY, LegalDates.disputedBy(billed), Deadline.Basis.ABOUT,
+					RuleId.BILL_09));
+			deadlines.add(new Deadline(ClockKind.PAPERS, LegalDates.papersKeptUntil(billed), Deadline.Basis.RULE,
+					RuleId.BILL_08));
 		}
 		deadlines.sort(Comparator.comparing(Deadline::on));
 		return deadlines;

@@ -6,8 +6,10 @@ import java.util.Objects;
 
 import be.simexit.form.FieldReading;
 import be.simexit.form.TypedText;
+import be.simexit.settlement.ClockKind;
 import be.simexit.settlement.Deadline;
 import be.simexit.settlement.LatePorting;
+import be.simexit.settlement.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,8 @@ record LatePortingForm(@TypedText(max = 20) @Nullable String requestedOn, @Typed
 		}
 		LatePorting porting = LatePorting.of(Objects.requireNonNull(late), (count != null) ? count : 1,
 				Objects.requireNonNull(requested));
-		Deadline claim = new Deadline("port-claim", porting.claimBy(), Deadline.Basis.RULE, "PORT-05");
-		return new Result(forecasts.of("compensation", List.of(porting.line())),
+		Deadline claim = new Deadline(ClockKind.PORT_CLAIM, porting.claimBy(), Deadline.Basis.RULE, RuleId.PORT_05);
+		return new Result(forecasts.of(Outcome.COMPENSATION, List.of(porting.line())),
 				forecasts.timeline(List.of(claim), reading.today()));
 	}
 

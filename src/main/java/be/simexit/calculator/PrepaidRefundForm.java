@@ -6,10 +6,12 @@ import java.util.Objects;
 
 import be.simexit.form.FieldReading;
 import be.simexit.form.TypedText;
+import be.simexit.settlement.ClockKind;
 import be.simexit.settlement.Deadline;
 import be.simexit.settlement.PrepaidDetails;
 import be.simexit.settlement.PrepaidRefund;
 import be.simexit.settlement.Refund;
+import be.simexit.settlement.RuleId;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,11 @@ record PrepaidRefundForm(@Valid @Nullable PrepaidForm prepaid,
 		PrepaidRefund credit = PrepaidRefund.of(Objects.requireNonNull(known.paidCredit()), known.fee(),
 				known.portedOn(), (asked != null) ? asked : reading.today());
 		LocalDate askBy = credit.askBy();
-		Timeline timeline = (askBy == null) ? null : forecasts
-			.timeline(List.of(new Deadline("refund-claim", askBy, Deadline.Basis.RULE, "PRE-05")), reading.today());
-		return new Result(forecasts.refund("credit", Refund.prepaid(credit, known.bonus())), timeline);
+		Timeline timeline = (askBy == null) ? null
+				: forecasts.timeline(
+						List.of(new Deadline(ClockKind.REFUND_CLAIM, askBy, Deadline.Basis.RULE, RuleId.PRE_05)),
+						reading.today());
+		return new Result(forecasts.refund(Outcome.CREDIT, Refund.prepaid(credit, known.bonus())), timeline);
 	}
 
 }

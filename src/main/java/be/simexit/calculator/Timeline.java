@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import be.simexit.guide.Rule;
 import be.simexit.settlement.Deadline;
+import be.simexit.settlement.RuleId;
 import be.simexit.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public record Timeline(List<Point> points, @Nullable Integer today, @Nullable In
 	 * @param today the day in Brussels
 	 * @return the drawing
 	 */
-	static Timeline of(List<Deadline> deadlines, Function<String, @Nullable Rule> rules, LocalDate today) {
+	static Timeline of(List<Deadline> deadlines, Function<RuleId, @Nullable Rule> rules, LocalDate today) {
 		List<Integer> days = days(deadlines);
 		List<Integer> places = places(days);
 		List<Point> points = new ArrayList<>();

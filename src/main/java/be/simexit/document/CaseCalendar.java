@@ -58,7 +58,8 @@ class CaseCalendar {
 		event.setSequence((int) Math.min(visit.file().version(), Integer.MAX_VALUE));
 		event.setSummary(title);
 		event.setDescription(say("clock." + deadline.code() + ".why", visit.language()) + " ("
-				+ say("clock.basis." + deadline.basis().code(), visit.language()) + ", " + deadline.rule() + ")");
+				+ say("clock.basis." + deadline.basis().code(), visit.language()) + ", " + deadline.rule().code()
+				+ ")");
 		event.setDateStart(new DateStart(day(deadline.on())));
 		Trigger dayBefore = new Trigger(Duration.builder().prior(true).hours(15).build(), Related.START);
 		event.addAlarm(VAlarm.display(dayBefore, title));

@@ -19,6 +19,7 @@ import be.simexit.identifier.MobileNumber;
 import be.simexit.identifier.SimNumber;
 import be.simexit.route.Visit;
 import be.simexit.settlement.Contract;
+import be.simexit.settlement.Formula;
 import be.simexit.settlement.LastBill;
 import be.simexit.settlement.PrepaidDetails;
 import be.simexit.settlement.WorkingDays;
@@ -132,7 +133,7 @@ record LetterFacts(Map<String, String> values) {
 	}
 
 	private static boolean isSixMonthsOver(LastBill bill) {
-		return bill.owed().stream().anyMatch((line) -> line.working().code().equals("fee.free"));
+		return bill.owed().stream().anyMatch((line) -> line.working().formula() == Formula.FEE_FREE);
 	}
 
 	private static void refund(Facts facts, Visit visit) {

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 import be.simexit.calculator.Forecasts;
+import be.simexit.calculator.Outcome;
 import be.simexit.casefile.BillAnswer;
 import be.simexit.route.Panel;
 import be.simexit.route.Visit;
 import be.simexit.settlement.LastBill;
 import be.simexit.settlement.Line;
 import be.simexit.settlement.Refund;
+import be.simexit.settlement.RuleId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -53,12 +55,13 @@ class MoneyPanel implements Panel {
 		model.addAttribute("endBeforeStart", visit.forecast().isEndBeforeStart());
 		List<Line> late = visit.forecast().late();
 		if (!late.isEmpty()) {
-			model.addAttribute("lateBill", this.forecasts.of("late", late));
+			model.addAttribute("lateBill", this.forecasts.of(Outcome.LATE, late));
 		}
-		model.addAttribute("payRule", this.forecasts.rule(visit.isPrepaid() ? "PRE-06" : "BILL-02"));
+		model.addAttribute("payRule", this.forecasts.rule(visit.isPrepaid() ? RuleId.PRE_06 : RuleId.BILL_02));
 		Refund refund = visit.forecast().refund(LocalDate.now(this.clock));
 		if (!refund.lines().isEmpty()) {
-			model.addAttribute("refund", this.forecasts.refund(visit.isPrepaid() ? "credit" : "refund", refund));
+			model.addAttribute("refund",
+					this.forecasts.refund(visit.isPrepaid() ? Outcome.CREDIT : Outcome.REFUND, refund));
 		}
 	}
 

@@ -34,7 +34,7 @@ public final class Clocks {
 	/**
 	 * The clocks of a case.
 	 * @param dates the days it knows
-	 * @return the clocks that run, earliest first; each code at most once
+	 * @return the clocks that run, earliest first; each kind at most once
 	 */
 	public static List<Deadline> of(CaseDates dates) {
 		return of(dates, null);
@@ -44,7 +44,7 @@ public final class Clocks {
 	 * The clocks of a case and of its contract.
 	 * @param dates the days the case knows
 	 * @param contract what is known of the contract, null if too little
-	 * @return the clocks that run, earliest first; each code at most once
+	 * @return the clocks that run, earliest first; each kind at most once
 	 */
 	public static List<Deadline> of(CaseDates dates, LastBill.@Nullable Facts contract) {
 		Clocks clocks = new Clocks(dates);
@@ -63,9 +63,9 @@ public final class Clocks {
 	private void end() {
 		LocalDate end = this.dates.end();
 		if (end != null) {
-			add("accounts", earlier(end, this.dates.leavingOn()).minusDays(DAYS_TO_MOVE_ACCOUNTS), Deadline.Basis.OWN,
-					"PORT-08");
-			add("end", end, Deadline.Basis.GIVEN, "END-03");
+			add(ClockKind.ACCOUNTS, earlier(end, this.dates.leavingOn()).minusDays(DAYS_TO_MOVE_ACCOUNTS),
+					Deadline.Basis.OWN, RuleId.PORT_08);
+			add(ClockKind.END, end, Deadline.Basis.GIVEN, RuleId.END_03);
 		}
 	}
 
@@ -73,10 +73,11 @@ public final class Clocks {
 		LocalDate sent = this.dates.sentOn();
 		if (sent != null && !this.dates.confirmed()) {
 			LocalDate reminder = WorkingDays.after(sent, REMIND_AFTER);
-			add("confirmation", WorkingDays.after(sent, CONFIRMED_WITHIN), Deadline.Basis.OWN, "END-04");
-			add("reminder", reminder, Deadline.Basis.OWN, "END-04");
-			add("ombudsman-from", WorkingDays.after(reminder, OPERATOR_ANSWERS_WITHIN), Deadline.Basis.OWN, "COMP-01");
-			add("ombudsman-until", LegalDates.ombudsmanUntil(reminder), Deadline.Basis.ABOUT, "COMP-02");
+			add(ClockKind.CONFIRMATION, WorkingDays.after(sent, CONFIRMED_WITHIN), Deadline.Basis.OWN, RuleId.END_04);
+			add(ClockKind.REMINDER, reminder, Deadline.Basis.OWN, RuleId.END_04);
+			add(ClockKind.OMBUDSMAN_FROM, WorkingDays.after(reminder, OPERATOR_ANSWERS_WITHIN), Deadline.Basis.OWN,
+					RuleId.COMP_01);
+			add(ClockKind.OMBUDSMAN_UNTIL, LegalDates.ombudsmanUntil(reminder), Deadline.Basis.ABOUT, RuleId.COMP_02);
 		}
 	}
 
@@ -87,30 +88,30 @@ public final class Clocks {
 		}
 		LocalDate billed = this.dates.billedOn();
 		if (billed == null) {
-			add("last-bill", end.plusMonths(1), Deadline.Basis.OWN, "BILL-02");
+			add(ClockKind.LAST_BILL, end.plusMonths(1), Deadline.Basis.OWN, RuleId.BILL_02);
 		}
 		else {
-			add("dispute-by", LegalDates.disputedBy(billed), Deadline.Basis.ABOUT, "BILL-09");
+			add(ClockKind.DISPUTE_BY, LegalDates.disputedBy(billed), Deadline.Basis.ABOUT, RuleId.BILL_09);
 		}
 		LocalDate payBy = this.dates.payBy();
 		if (payBy != null && !this.dates.paid()) {
-			add("pay-by", payBy, Deadline.Basis.GIVEN, "BILL-03");
+			add(ClockKind.PAY_BY, payBy, Deadline.Basis.GIVEN, RuleId.BILL_03);
 		}
 		LocalDate last = (billed != null) ? billed : end.plusMonths(1);
-		add("papers", LegalDates.papersKeptUntil(last), (billed != null) ? Deadline.Basis.RULE : Deadline.Basis.ABOUT,
-				"BILL-08");
+		add(ClockKind.PAPERS, LegalDates.papersKeptUntil(last),
+				(billed != null) ? Deadline.Basis.RULE : Deadline.Basis.ABOUT, RuleId.BILL_08);
 	}
 
 	private void refund() {
 		LocalDate ported = this.dates.portedOn();
 		if (ported != null && this.dates.claimedOn() == null) {
-			add("refund-claim", LegalDates.refundAskedBy(ported), Deadline.Basis.RULE, "PRE-05");
+			add(ClockKind.REFUND_CLAIM, LegalDates.refundAskedBy(ported), Deadline.Basis.RULE, RuleId.PRE_05);
 		}
 		LocalDate claimed = this.dates.claimedOn();
 		if (claimed != null && !this.dates.refunded()) {
 			LocalDate expected = claimed.plusWeeks(REFUNDED_WITHIN_WEEKS);
-			add("refund", expected, this.dates.prepaid() ? Deadline.Basis.ABOUT : Deadline.Basis.OWN,
-					this.dates.prepaid() ? "PRE-06" : "BILL-02");
+			add(ClockKind.REFUND, expected, this.dates.prepaid() ? Deadline.Basis.ABOUT : Deadline.Basis.OWN,
+					this.dates.prepaid() ? RuleId.PRE_06 : RuleId.BILL_02);
 		}
 	}
 
@@ -120,12 +121,12 @@ public final class Clocks {
 			LocalDate claimed = this.dates.claimedOn();
 			LocalDate billed = this.dates.prepaid() ? end : end.plusMonths(1);
 			LocalDate from = (claimed != null && claimed.isAfter(billed)) ? claimed : billed;
-			add("bank", from.plusWeeks(REFUNDED_WITHIN_WEEKS), Deadline.Basis.OWN, "BILL-02");
+			add(ClockKind.BANK, from.plusWeeks(REFUNDED_WITHIN_WEEKS), Deadline.Basis.OWN, RuleId.BILL_02);
 		}
 	}
 
-	private void add(String code, LocalDate on, Deadline.Basis basis, String rule) {
-		this.deadlines.add(new Deadline(code, on, basis, rule));
+	private void add(ClockKind kind, LocalDate on, Deadline.Basis basis, RuleId rule) {
+		this.deadlines.add(new Deadline(kind, on, basis, rule));
 	}
 
 	private static LocalDate earlier(LocalDate one, @Nullable LocalDate other) {

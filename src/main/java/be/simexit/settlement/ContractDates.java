@@ -21,15 +21,15 @@ final class ContractDates {
 		LocalDate free = facts.nothingDueFrom();
 		if (free != null) {
 			return facts.end().isBefore(free) ? atLeast(facts, free, subscription)
-					: new Line("subscription", Range.NOTHING, Working.of("fee.bill", free), "FEE-05");
+					: new Line(Heading.SUBSCRIPTION, Range.NOTHING, Working.of(Formula.FEE_BILL, free), RuleId.FEE_05);
 		}
 		LocalDate notice = facts.noticeOn();
 		if (notice == null || subscription.amount().isNothing() || !isFreeExit(notice, facts.end())) {
 			return subscription;
 		}
 		BigDecimal most = subscription.amount().high();
-		return new Line("subscription", Range.upTo(most),
-				Working.of("fee.change", notice, LegalDates.freeExitUntil(notice), most), "CHG-01");
+		return new Line(Heading.SUBSCRIPTION, Range.upTo(most),
+				Working.of(Formula.FEE_CHANGE, notice, LegalDates.freeExitUntil(notice), most), RuleId.CHG_01);
 	}
 
 	/**
@@ -38,16 +38,16 @@ final class ContractDates {
 	static Line appliedToDevice(LastBill.Facts facts, Line device) {
 		LocalDate free = facts.nothingDueFrom();
 		boolean covered = free != null && !facts.end().isBefore(free) && !device.amount().isNothing();
-		return (free != null && covered) ? new Line("device", Range.upTo(device.amount().high()),
-				Working.of("device.bill", free, device.amount().high()), "FEE-05") : device;
+		return (free != null && covered) ? new Line(Heading.DEVICE, Range.upTo(device.amount().high()),
+				Working.of(Formula.DEVICE_BILL, free, device.amount().high()), RuleId.FEE_05) : device;
 	}
 
 	/** A bill that names a later day beats a calculation that ends earlier. */
 	private static Line atLeast(LastBill.Facts facts, LocalDate free, Line subscription) {
 		int months = Math.min(ExitFee.FREE_FROM_MONTH, Elapsed.between(facts.end(), free).monthsBegun());
 		BigDecimal most = facts.contract().fees(months).max(subscription.amount().high());
-		return new Line("subscription", new Range(subscription.amount().low(), most),
-				Working.of("fee.bill.later", free, most), "FEE-05");
+		return new Line(Heading.SUBSCRIPTION, new Range(subscription.amount().low(), most),
+				Working.of(Formula.FEE_BILL_LATER, free, most), RuleId.FEE_05);
 	}
 
 	private static boolean isFreeExit(LocalDate notice, LocalDate end) {
@@ -63,21 +63,26 @@ final class ContractDates {
 		List<Deadline> clocks = new ArrayList<>();
 		LocalDate start = facts.start();
 		if (start != null && facts.contract().kind() != Contract.Kind.OPEN) {
-			addIfLater(clocks, "free-from", LegalDates.freeFrom(start), facts.end(), "FEE-01");
+			addIfLater(clocks, byRule(ClockKind.FREE_FROM, LegalDates.freeFrom(start), RuleId.FEE_01), facts.end());
 		}
 		if (start != null && facts.contract().device() != null) {
-			addIfLater(clocks, "device-free", LegalDates.deviceFreeFrom(start), facts.end(), "FEE-03");
+			addIfLater(clocks, byRule(ClockKind.DEVICE_FREE, LegalDates.deviceFreeFrom(start), RuleId.FEE_03),
+					facts.end());
 		}
 		LocalDate notice = facts.noticeOn();
 		if (notice != null) {
-			clocks.add(new Deadline("free-exit", LegalDates.freeExitUntil(notice), Deadline.Basis.RULE, "CHG-01"));
+			clocks.add(byRule(ClockKind.FREE_EXIT, LegalDates.freeExitUntil(notice), RuleId.CHG_01));
 		}
 		return clocks;
 	}
 
-	private static void addIfLater(List<Deadline> clocks, String code, LocalDate day, LocalDate end, String rule) {
-		if (day.isAfter(end)) {
-			clocks.add(new Deadline(code, day, Deadline.Basis.RULE, rule));
+	private static Deadline byRule(ClockKind kind, LocalDate day, RuleId rule) {
+		return new Deadline(kind, day, Deadline.Basis.RULE, rule);
+	}
+
+	private static void addIfLater(List<Deadline> clocks, Deadline deadline, LocalDate end) {
+		if (deadline.on().isAfter(end)) {
+			clocks.add(deadline);
 		}
 	}
 

@@ -7,12 +7,12 @@ import be.simexit.text.Coded;
 /**
  * A day by which something has to be done or can be expected: a clock of the case.
  *
- * @param code what it is, such as "pay-by"
+ * @param kind what it is
  * @param on the day, in Brussels
  * @param basis on whose word the day rests
- * @param rule the id of the rule it rests on (law.md)
+ * @param rule the rule it rests on
  */
-public record Deadline(String code, LocalDate on, Basis basis, String rule) {
+public record Deadline(ClockKind kind, LocalDate on, Basis basis, RuleId rule) {
 
 	/** On whose word a day rests. */
 	public enum Basis implements Coded {
@@ -29,6 +29,14 @@ public record Deadline(String code, LocalDate on, Basis basis, String rule) {
 		/** SimExit's own choice, because no rule is known. */
 		OWN;
 
+	}
+
+	/**
+	 * The code of its words.
+	 * @return the end of their keys, such as "pay-by"
+	 */
+	public String code() {
+		return this.kind.code();
 	}
 
 }

@@ -34,21 +34,23 @@ public record ExitFee(Line subscription, Line device, Range total) {
 
 	private static Line subscription(Contract contract, @Nullable Elapsed elapsed) {
 		if (contract.kind() == Contract.Kind.OPEN) {
-			return line("subscription", Range.NOTHING, Working.of("fee.open"), "END-08");
+			return new Line(Heading.SUBSCRIPTION, Range.NOTHING, Working.of(Formula.FEE_OPEN), RuleId.END_08);
 		}
 		if (elapsed == null) {
 			BigDecimal most = contract.fees(FREE_FROM_MONTH);
-			return line("subscription", Range.upTo(most), Working.of("fee.unknown", contract.monthlyFee(), most),
-					"FEE-01");
+			return new Line(Heading.SUBSCRIPTION, Range.upTo(most),
+					Working.of(Formula.FEE_UNKNOWN, contract.monthlyFee(), most), RuleId.FEE_01);
 		}
 		Integer term = contract.termMonths();
 		if (term != null && elapsed.fullMonths() >= term) {
-			return line("subscription", Range.NOTHING, Working.of("fee.ran-out", term), "END-09");
+			return new Line(Heading.SUBSCRIPTION, Range.NOTHING, Working.of(Formula.FEE_RAN_OUT, term), RuleId.END_09);
 		}
 		if (elapsed.fullMonths() >= FREE_FROM_MONTH) {
-			return line("subscription", Range.NOTHING, Working.of("fee.free", elapsed.fullMonths()), "FEE-01");
+			return new Line(Heading.SUBSCRIPTION, Range.NOTHING, Working.of(Formula.FEE_FREE, elapsed.fullMonths()),
+					RuleId.FEE_01);
 		}
-		return line("subscription", upToMonthSix(contract, elapsed), upToMonthSixInWords(contract, elapsed), "FEE-01");
+		return new Line(Heading.SUBSCRIPTION, upToMonthSix(contract, elapsed), upToMonthSixInWords(contract, elapsed),
+				RuleId.FEE_01);
 	}
 
 	private static Range upToMonthSix(Contract contract, Elapsed elapsed) {
@@ -60,23 +62,24 @@ public record ExitFee(Line subscription, Line device, Range total) {
 	private static Working upToMonthSixInWords(Contract contract, Elapsed elapsed) {
 		int left = FREE_FROM_MONTH - elapsed.fullMonths();
 		if (contract.kind() != Contract.Kind.FIXED) {
-			return Working.of("fee.kind", contract.monthlyFee(), left);
+			return Working.of(Formula.FEE_KIND, contract.monthlyFee(), left);
 		}
 		int surelyLeft = FREE_FROM_MONTH - elapsed.monthsBegun();
-		return (surelyLeft == left) ? Working.of("fee.months", contract.monthlyFee(), left)
-				: Working.of("fee.part", contract.monthlyFee(), surelyLeft, left);
+		return (surelyLeft == left) ? Working.of(Formula.FEE_MONTHS, contract.monthlyFee(), left)
+				: Working.of(Formula.FEE_PART, contract.monthlyFee(), surelyLeft, left);
 	}
 
 	private static Line device(Contract contract, @Nullable Elapsed elapsed) {
 		Device device = contract.device();
 		if (device == null) {
-			return line("device", Range.NOTHING, Working.of("device.none"), "FEE-02");
+			return new Line(Heading.DEVICE, Range.NOTHING, Working.of(Formula.DEVICE_NONE), RuleId.FEE_02);
 		}
 		if (elapsed == null) {
 			return ofUnknownStart(contract, device);
 		}
 		if (elapsed.fullMonths() >= Device.LONGEST_TABLE) {
-			return line("device", Range.NOTHING, Working.of("device.over", elapsed.fullMonths()), "FEE-03");
+			return new Line(Heading.DEVICE, Range.NOTHING, Working.of(Formula.DEVICE_OVER, elapsed.fullMonths()),
+					RuleId.FEE_03);
 		}
 		return (contract.kind() == Contract.Kind.OPEN) ? table(device, elapsed) : lower(contract, device, elapsed);
 	}
@@ -85,20 +88,22 @@ public record ExitFee(Line subscription, Line device, Range total) {
 	private static Line ofUnknownStart(Contract contract, Device device) {
 		BigDecimal read = device.tableValue();
 		if (read == null) {
-			return line("device", Range.upTo(device.startValue()), Working.of("device.unknown", device.startValue()),
-					"FEE-02");
+			return new Line(Heading.DEVICE, Range.upTo(device.startValue()),
+					Working.of(Formula.DEVICE_UNKNOWN, device.startValue()), RuleId.FEE_02);
 		}
 		boolean open = contract.kind() == Contract.Kind.OPEN;
-		return line("device", open ? Range.exactly(read) : Range.upTo(read),
-				Working.of(open ? "device.read" : "device.read.most", read), open ? "FEE-02" : "FEE-04");
+		return new Line(Heading.DEVICE, open ? Range.exactly(read) : Range.upTo(read),
+				Working.of(open ? Formula.DEVICE_READ : Formula.DEVICE_READ_MOST, read),
+				open ? RuleId.FEE_02 : RuleId.FEE_04);
 	}
 
 	/** Without a term: what the table says. */
 	private static Line table(Device device, Elapsed elapsed) {
 		Range amount = new Range(device.after(elapsed.monthsBegun()), device.after(elapsed.fullMonths()));
-		Working working = amount.isExact() ? Working.of("device.table", elapsed.fullMonths(), amount.high()) : Working
-			.of("device.table.part", elapsed.fullMonths(), amount.high(), elapsed.monthsBegun(), amount.low());
-		return line("device", amount, working, "FEE-02");
+		Working working = amount.isExact() ? Working.of(Formula.DEVICE_TABLE, elapsed.fullMonths(), amount.high())
+				: Working.of(Formula.DEVICE_TABLE_PART, elapsed.fullMonths(), amount.high(), elapsed.monthsBegun(),
+						amount.low());
+		return new Line(Heading.DEVICE, amount, working, RuleId.FEE_02);
 	}
 
 	/** With a term: the lower of the table value and the fees left. */
@@ -106,19 +111,16 @@ public record ExitFee(Line subscription, Line device, Range total) {
 		BigDecimal table = device.after(elapsed.fullMonths());
 		Integer term = contract.termMonths();
 		if (term == null) {
-			return line("device", Range.upTo(table), Working.of("device.kind", elapsed.fullMonths(), table), "FEE-04");
+			return new Line(Heading.DEVICE, Range.upTo(table),
+					Working.of(Formula.DEVICE_KIND, elapsed.fullMonths(), table), RuleId.FEE_04);
 		}
 		if (elapsed.fullMonths() >= term) {
-			return line("device", Range.upTo(table), Working.of("device.ended", table), "FEE-02");
+			return new Line(Heading.DEVICE, Range.upTo(table), Working.of(Formula.DEVICE_ENDED, table), RuleId.FEE_02);
 		}
 		BigDecimal feesLeft = contract.fees(term - elapsed.fullMonths());
 		BigDecimal least = device.after(elapsed.monthsBegun()).min(contract.fees(term - elapsed.monthsBegun()));
-		return line("device", new Range(least, table.min(feesLeft)),
-				Working.of("device.lower", elapsed.fullMonths(), table, feesLeft), "FEE-04");
-	}
-
-	private static Line line(String code, Range amount, Working working, String rule) {
-		return new Line(code, amount, working, rule);
+		return new Line(Heading.DEVICE, new Range(least, table.min(feesLeft)),
+				Working.of(Formula.DEVICE_LOWER, elapsed.fullMonths(), table, feesLeft), RuleId.FEE_04);
 	}
 
 }

@@ -59,25 +59,21 @@ public record LastBill(List<Line> owed, List<Line> back) {
 		List<Line> owed = new ArrayList<>(List.of(subscription, ContractDates.appliedToDevice(facts, fee.device())));
 		List<Line> back = new ArrayList<>();
 		if (facts.usage() != null) {
-			owed.add(new Line("usage", Range.exactly(facts.usage()), Working.of("usage.typed", facts.usage()),
-					"BILL-01"));
+			owed.add(new Line(Heading.USAGE, Range.exactly(facts.usage()),
+					Working.of(Formula.USAGE_TYPED, facts.usage()), RuleId.BILL_01));
 		}
 		BigDecimal monthly = facts.contract().monthlyFee();
 		Line used = ProRata.used(monthly, start, facts.end());
 		boolean counted = !subscription.amount().isNothing();
 		switch (facts.billing()) {
 			case AHEAD -> back.add(ProRata.unused(monthly, facts.end()));
-			case AFTER -> owed.add(counted ? ProRata.perhaps(used, "counted") : used);
+			case AFTER -> owed.add(counted ? ProRata.perhaps(used, Formula.USED_DAYS_COUNTED) : used);
 			case UNKNOWN -> {
-				owed.add(ProRata.perhaps(used, "perhaps"));
-				back.add(ProRata.perhaps(ProRata.unused(monthly, facts.end()), "perhaps"));
+				owed.add(ProRata.perhaps(used, Formula.USED_DAYS_PERHAPS));
+				back.add(ProRata.perhaps(ProRata.unused(monthly, facts.end()), Formula.UNUSED_DAYS_PERHAPS));
 			}
 		}
 		return new LastBill(owed, back);
-	}
-
-	private static boolean isExitFee(Line line) {
-		return line.code().equals("subscription") || line.code().equals("device");
 	}
 
 	/**
@@ -89,7 +85,7 @@ public record LastBill(List<Line> owed, List<Line> back) {
 		Range fee = Range.NOTHING;
 		Range rest = Range.NOTHING;
 		for (Line line : this.owed) {
-			boolean exit = isExitFee(line);
+			boolean exit = line.heading().isExitFee();
 			fee = exit ? new Range(fee.low().max(line.amount().low()), fee.high().add(line.amount().high())) : fee;
 			rest = exit ? rest : rest.plus(line.amount());
 		}
@@ -101,7 +97,9 @@ public record LastBill(List<Line> owed, List<Line> back) {
 	 * @return true if neither is nothing
 	 */
 	public boolean isAddingOpen() {
-		return this.owed.stream().filter(LastBill::isExitFee).noneMatch((line) -> line.amount().isNothing());
+		return this.owed.stream()
+			.filter((line) -> line.heading().isExitFee())
+			.noneMatch((line) -> line.amount().isNothing());
 	}
 
 	/**

@@ -29,7 +29,7 @@ public final class LateFees {
 	 */
 	public static Line flat(BigDecimal debt) {
 		Range amount = (debt.signum() == 0) ? Range.NOTHING : Range.upTo(mostFlat(debt));
-		return new Line("flat", amount, Working.of("late.flat", debt), "BILL-05");
+		return new Line(Heading.FLAT, amount, Working.of(Formula.LATE_FLAT, debt), RuleId.BILL_05);
 	}
 
 	private static BigDecimal mostFlat(BigDecimal debt) {
@@ -55,10 +55,11 @@ public final class LateFees {
 		}
 		int charged = (missedDueDates <= FREE_REMINDERS) ? reminders - 1 : reminders;
 		if (charged == 0) {
-			return new Line("reminders", Range.NOTHING, Working.of("late.first", FREE_REMINDERS, REMINDER), "BILL-04");
+			return new Line(Heading.REMINDERS, Range.NOTHING, Working.of(Formula.LATE_FIRST, FREE_REMINDERS, REMINDER),
+					RuleId.BILL_04);
 		}
-		return new Line("reminders", Range.upTo(REMINDER.multiply(BigDecimal.valueOf(charged))),
-				Working.of("late.reminders", charged, REMINDER, FREE_REMINDERS), "BILL-04");
+		return new Line(Heading.REMINDERS, Range.upTo(REMINDER.multiply(BigDecimal.valueOf(charged))),
+				Working.of(Formula.LATE_REMINDERS, charged, REMINDER, FREE_REMINDERS), RuleId.BILL_04);
 	}
 
 }

@@ -28,8 +28,8 @@ public record LatePorting(Line line, LocalDate claimBy) {
 			throw new IllegalArgumentException(days + " days for " + numbers + " numbers");
 		}
 		BigDecimal times = BigDecimal.valueOf((long) days * numbers);
-		Line line = new Line("late-port", new Range(LEAST.multiply(times), MOST.multiply(times)),
-				Working.of("late.port", days, numbers, LEAST, MOST), "PORT-04");
+		Line line = new Line(Heading.LATE_PORT, new Range(LEAST.multiply(times), MOST.multiply(times)),
+				Working.of(Formula.LATE_PORT, days, numbers, LEAST, MOST), RuleId.PORT_04);
 		return new LatePorting(line, LegalDates.latePortClaimedBy(requestedOn));
 	}
 

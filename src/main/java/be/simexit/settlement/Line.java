@@ -3,10 +3,10 @@ package be.simexit.settlement;
 /**
  * One line of a forecast.
  *
- * @param code what the line is, such as "subscription"
+ * @param heading what the line is for
  * @param amount how much
  * @param working how it was reached
- * @param rule the id of the rule it rests on (law.md)
+ * @param rule the rule it rests on
  */
-public record Line(String code, Range amount, Working working, String rule) {
+public record Line(Heading heading, Range amount, Working working, RuleId rule) {
 }

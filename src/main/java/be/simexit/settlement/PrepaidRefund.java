@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much, a range where the operator's fee is not known
  * @param askBy the last day to ask, null where the number was not ported
  * @param working how it was reached
- * @param rule the id of the rule that decided
+ * @param rule the rule that decided
  */
-public record PrepaidRefund(Status status, Range amount, @Nullable LocalDate askBy, Working working, String rule) {
+public record PrepaidRefund(Status status, Range amount, @Nullable LocalDate askBy, Working working, RuleId rule) {
 
 	/** The highest fee an operator may keep, in euro (PRE-04). */
 	public static final BigDecimal HIGHEST_FEE = new BigDecimal("5.00");
@@ -41,21 +41,21 @@ public record PrepaidRefund(Status status, Range amount, @Nullable LocalDate ask
 			@Nullable LocalDate portedOn, LocalDate askedOn) {
 		if (portedOn == null) {
 			return new PrepaidRefund(Status.NOT_PORTED, Range.NOTHING, null,
-					Working.of("prepaid.not-ported", paidCredit), "PRE-01");
+					Working.of(Formula.PREPAID_NOT_PORTED, paidCredit), RuleId.PRE_01);
 		}
 		LocalDate askBy = LegalDates.refundAskedBy(portedOn);
 		if (askedOn.isAfter(askBy)) {
-			return new PrepaidRefund(Status.TOO_LATE, Range.NOTHING, askBy, Working.of("prepaid.late", askBy),
-					"PRE-05");
+			return new PrepaidRefund(Status.TOO_LATE, Range.NOTHING, askBy, Working.of(Formula.PREPAID_LATE, askBy),
+					RuleId.PRE_05);
 		}
 		BigDecimal afterHighest = less(paidCredit, HIGHEST_FEE);
 		if (contractFee == null) {
 			return new PrepaidRefund(Status.DUE, new Range(afterHighest, paidCredit), askBy,
-					Working.of("prepaid.fee-unknown", paidCredit, HIGHEST_FEE), "PRE-04");
+					Working.of(Formula.PREPAID_FEE_UNKNOWN, paidCredit, HIGHEST_FEE), RuleId.PRE_04);
 		}
 		BigDecimal fee = contractFee.min(HIGHEST_FEE);
 		return new PrepaidRefund(Status.DUE, Range.exactly(less(paidCredit, fee)), askBy,
-				Working.of("prepaid.fee", paidCredit, fee, HIGHEST_FEE), "PRE-04");
+				Working.of(Formula.PREPAID_FEE, paidCredit, fee, HIGHEST_FEE), RuleId.PRE_04);
 	}
 
 	private static BigDecimal less(BigDecimal credit, BigDecimal fee) {

@@ -54,7 +54,7 @@ public final class ProRata {
 	 */
 	public static Line unused(BigDecimal monthlyFee, LocalDate end) {
 		int unused = end.lengthOfMonth() - end.getDayOfMonth();
-		return line("unused", monthlyFee, end, unused);
+		return line(Heading.UNUSED, monthlyFee, end, unused);
 	}
 
 	/**
@@ -68,25 +68,26 @@ public final class ProRata {
 	public static Line used(BigDecimal monthlyFee, @Nullable LocalDate start, LocalDate end) {
 		boolean sameMonth = start != null && YearMonth.from(start).equals(YearMonth.from(end));
 		int before = (start != null && sameMonth) ? start.getDayOfMonth() - 1 : 0;
-		return line("used", monthlyFee, end, end.getDayOfMonth() - before);
+		return line(Heading.USED, monthlyFee, end, end.getDayOfMonth() - before);
 	}
 
 	/**
 	 * A line that is there only if something holds that is not known.
 	 * @param line the line
-	 * @param why the end of the code of the sentence that says what
+	 * @param formula the sentence that says what
 	 * @return from nothing to its upper bound
 	 */
-	static Line perhaps(Line line, String why) {
-		return new Line(line.code(), Range.upTo(line.amount().high()),
-				new Working(line.working().code() + "." + why, line.working().values()), line.rule());
+	static Line perhaps(Line line, Formula formula) {
+		return new Line(line.heading(), Range.upTo(line.amount().high()), new Working(formula, line.working().values()),
+				line.rule());
 	}
 
-	private static Line line(String code, BigDecimal monthlyFee, LocalDate end, int counted) {
+	private static Line line(Heading heading, BigDecimal monthlyFee, LocalDate end, int counted) {
 		int days = end.lengthOfMonth();
 		Range amount = new Range(credit(monthlyFee, days, Math.max(0, counted - 1)),
 				credit(monthlyFee, days, Math.min(days, counted + 1)));
-		return new Line(code, amount, Working.of(code + ".days", monthlyFee, days, counted), "BILL-01");
+		Formula formula = (heading == Heading.USED) ? Formula.USED_DAYS : Formula.UNUSED_DAYS;
+		return new Line(heading, amount, Working.of(formula, monthlyFee, days, counted), RuleId.BILL_01);
 	}
 
 }

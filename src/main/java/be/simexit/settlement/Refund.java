@@ -26,9 +26,9 @@ public record Refund(List<Line> lines) {
 	 */
 	public static Refund prepaid(PrepaidRefund credit, @Nullable BigDecimal bonus) {
 		List<Line> lines = new ArrayList<>();
-		lines.add(new Line("credit", credit.amount(), credit.working(), credit.rule()));
+		lines.add(new Line(Heading.CREDIT, credit.amount(), credit.working(), credit.rule()));
 		if (bonus != null) {
-			lines.add(new Line("bonus", Range.NOTHING, Working.of("prepaid.bonus", bonus), "PRE-02"));
+			lines.add(new Line(Heading.BONUS, Range.NOTHING, Working.of(Formula.PREPAID_BONUS, bonus), RuleId.PRE_02));
 		}
 		return new Refund(lines);
 	}
@@ -44,10 +44,12 @@ public record Refund(List<Line> lines) {
 	public static Refund contract(@Nullable LastBill bill, @Nullable BigDecimal advance, @Nullable BigDecimal deposit) {
 		List<Line> lines = new ArrayList<>((bill != null) ? bill.back() : List.of());
 		if (advance != null) {
-			lines.add(new Line("advance", Range.upTo(advance), Working.of("refund.advance", advance), "BILL-02"));
+			lines.add(new Line(Heading.ADVANCE, Range.upTo(advance), Working.of(Formula.REFUND_ADVANCE, advance),
+					RuleId.BILL_02));
 		}
 		if (deposit != null) {
-			lines.add(new Line("deposit", Range.upTo(deposit), Working.of("refund.deposit", deposit), "BILL-02"));
+			lines.add(new Line(Heading.DEPOSIT, Range.upTo(deposit), Working.of(Formula.REFUND_DEPOSIT, deposit),
+					RuleId.BILL_02));
 		}
 		return new Refund(lines);
 	}

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import be.simexit.Chance;
+import be.simexit.settlement.Formula;
+import be.simexit.settlement.Heading;
 import be.simexit.settlement.Line;
 import be.simexit.settlement.Range;
+import be.simexit.settlement.RuleId;
 import be.simexit.settlement.Working;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +24,8 @@ class BarsTests {
 
 	@Test
 	void theLongestBarFillsTheDrawingAndTheOthersAreToScale() {
-		Bars bars = Bars
-			.of(List.of(group("owed", range("40", "60"), range("20", "20")), group("back", range("0", "20"))));
+		Bars bars = Bars.of(List.of(group(Outcome.OWED, range("40", "60"), range("20", "20")),
+				group(Outcome.BACK, range("0", "20"))));
 
 		assertThat(bars.rows().get(0).parts())
 			.extracting(Bars.Part::x, Bars.Part::certain, Bars.Part::doubtful, Bars.Part::filling)
@@ -40,15 +43,15 @@ class BarsTests {
 
 	@Test
 	void nothingIsNotDrawn() {
-		Bars bars = Bars.of(List.of(group("owed", Range.NOTHING, Range.NOTHING)));
+		Bars bars = Bars.of(List.of(group(Outcome.OWED, Range.NOTHING, Range.NOTHING)));
 
 		assertThat(bars.isEmpty()).isTrue();
-		assertThat(Bars.of(List.of(group("owed", Range.NOTHING, range("1", "1")))).isEmpty()).isFalse();
+		assertThat(Bars.of(List.of(group(Outcome.OWED, Range.NOTHING, range("1", "1")))).isEmpty()).isFalse();
 	}
 
 	@Test
 	void aNarrowPartBearsNoNumber() {
-		Bars bars = Bars.of(List.of(group("owed", range("1", "1"), range("99", "99"))));
+		Bars bars = Bars.of(List.of(group(Outcome.OWED, range("1", "1"), range("99", "99"))));
 
 		assertThat(bars.rows().get(0).parts()).extracting(Bars.Part::isNumbered).containsExactly(false, true);
 	}
@@ -70,19 +73,20 @@ class BarsTests {
 	}
 
 	private static Forecast.Group group(Chance chance) {
-		return group("owed", IntStream.range(0, chance.whole(0, 5)).mapToObj((index) -> {
+		return group(Outcome.OWED, IntStream.range(0, chance.whole(0, 5)).mapToObj((index) -> {
 			BigDecimal low = chance.amount().multiply(BigDecimal.valueOf(chance.whole(0, 10)));
 			return new Range(low, low.add(chance.amount()));
 		}).toArray(Range[]::new));
 	}
 
-	private static Forecast.Group group(String code, Range... amounts) {
+	private static Forecast.Group group(Outcome outcome, Range... amounts) {
 		List<Figure> figures = new ArrayList<>();
 		for (Range amount : amounts) {
 			figures.add(new Figure(figures.size() + 1,
-					new Line("usage", amount, new Working("usage.typed", List.of()), "BILL-01"), null));
+					new Line(Heading.USAGE, amount, new Working(Formula.USAGE_TYPED, List.of()), RuleId.BILL_01),
+					null));
 		}
-		return new Forecast.Group(code, figures, Range.NOTHING, false);
+		return new Forecast.Group(outcome, figures, Range.NOTHING, false);
 	}
 
 	private static Range range(String low, String high) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import be.simexit.Chance;
+import be.simexit.settlement.ClockKind;
 import be.simexit.settlement.Deadline;
+import be.simexit.settlement.RuleId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,7 +67,7 @@ class TimelineTests {
 	private static Timeline draw(LocalDate... days) {
 		List<Deadline> deadlines = List.of(days)
 			.stream()
-			.map((day) -> new Deadline("end", day, Deadline.Basis.GIVEN, "END-03"))
+			.map((day) -> new Deadline(ClockKind.END, day, Deadline.Basis.GIVEN, RuleId.END_03))
 			.toList();
 		return Timeline.of(deadlines, (rule) -> null, DAY);
 	}

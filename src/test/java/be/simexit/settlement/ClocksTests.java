@@ -63,22 +63,23 @@ class ClocksTests {
 		List<Deadline> clocks = Clocks.of(dates(END, SENT, false, null, null));
 
 		assertThat(clocks).contains(
-				new Deadline("confirmation", LocalDate.of(2027, 3, 19), Deadline.Basis.OWN, "END-04"),
-				new Deadline("reminder", LocalDate.of(2027, 3, 26), Deadline.Basis.OWN, "END-04"),
-				new Deadline("ombudsman-from", LocalDate.of(2027, 4, 19), Deadline.Basis.OWN, "COMP-01"),
-				new Deadline("ombudsman-until", LocalDate.of(2028, 3, 26), Deadline.Basis.ABOUT, "COMP-02"));
-		assertThat(codes(dates(END, SENT, true, null, null))).doesNotContain("confirmation", "reminder",
-				"ombudsman-from", "ombudsman-until");
+				new Deadline(ClockKind.CONFIRMATION, LocalDate.of(2027, 3, 19), Deadline.Basis.OWN, RuleId.END_04),
+				new Deadline(ClockKind.REMINDER, LocalDate.of(2027, 3, 26), Deadline.Basis.OWN, RuleId.END_04),
+				new Deadline(ClockKind.OMBUDSMAN_FROM, LocalDate.of(2027, 4, 19), Deadline.Basis.OWN, RuleId.COMP_01),
+				new Deadline(ClockKind.OMBUDSMAN_UNTIL, LocalDate.of(2028, 3, 26), Deadline.Basis.ABOUT,
+						RuleId.COMP_02));
+		assertThat(kinds(dates(END, SENT, true, null, null))).doesNotContain(ClockKind.CONFIRMATION, ClockKind.REMINDER,
+				ClockKind.OMBUDSMAN_FROM, ClockKind.OMBUDSMAN_UNTIL);
 	}
 
 	@Test
 	void aNewCaseHasNoClocksAndAnEndDateStartsThem() {
 		assertThat(Clocks.of(dates(null, null, false, null, null))).isEmpty();
 		assertThat(Clocks.of(dates(END, null, false, null, null))).containsExactly(
-				new Deadline("accounts", LocalDate.of(2027, 3, 24), Deadline.Basis.OWN, "PORT-08"),
-				new Deadline("end", END, Deadline.Basis.GIVEN, "END-03"),
-				new Deadline("last-bill", LocalDate.of(2027, 4, 30), Deadline.Basis.OWN, "BILL-02"),
-				new Deadline("papers", LocalDate.of(2032, 4, 30), Deadline.Basis.ABOUT, "BILL-08"));
+				new Deadline(ClockKind.ACCOUNTS, LocalDate.of(2027, 3, 24), Deadline.Basis.OWN, RuleId.PORT_08),
+				new Deadline(ClockKind.END, END, Deadline.Basis.GIVEN, RuleId.END_03),
+				new Deadline(ClockKind.LAST_BILL, LocalDate.of(2027, 4, 30), Deadline.Basis.OWN, RuleId.BILL_02),
+				new Deadline(ClockKind.PAPERS, LocalDate.of(2032, 4, 30), Deadline.Basis.ABOUT, RuleId.BILL_08));
 	}
 
 	@Test
@@ -86,8 +87,9 @@ class ClocksTests {
 		LocalDate leaving = LocalDate.of(2027, 3, 20);
 
 		List<Deadline> clocks = Clocks.of(dates(END, null, false, null, leaving));
-		assertThat(clocks).contains(new Deadline("accounts", LocalDate.of(2027, 3, 13), Deadline.Basis.OWN, "PORT-08"),
-				new Deadline("bank", LocalDate.of(2027, 5, 28), Deadline.Basis.OWN, "BILL-02"));
+		assertThat(clocks).contains(
+				new Deadline(ClockKind.ACCOUNTS, LocalDate.of(2027, 3, 13), Deadline.Basis.OWN, RuleId.PORT_08),
+				new Deadline(ClockKind.BANK, LocalDate.of(2027, 5, 28), Deadline.Basis.OWN, RuleId.BILL_02));
 	}
 
 	@Test
@@ -97,13 +99,13 @@ class ClocksTests {
 				false, null);
 
 		assertThat(Clocks.of(dates)).contains(
-				new Deadline("dispute-by", LocalDate.of(2027, 5, 10), Deadline.Basis.ABOUT, "BILL-09"),
-				new Deadline("pay-by", LocalDate.of(2027, 4, 25), Deadline.Basis.GIVEN, "BILL-03"),
-				new Deadline("papers", LocalDate.of(2032, 4, 10), Deadline.Basis.RULE, "BILL-08"));
-		assertThat(codes(dates)).doesNotContain("last-bill");
-		assertThat(codes(new CaseDates(false, END, null, false, billed, LocalDate.of(2027, 4, 25), true, null, null,
+				new Deadline(ClockKind.DISPUTE_BY, LocalDate.of(2027, 5, 10), Deadline.Basis.ABOUT, RuleId.BILL_09),
+				new Deadline(ClockKind.PAY_BY, LocalDate.of(2027, 4, 25), Deadline.Basis.GIVEN, RuleId.BILL_03),
+				new Deadline(ClockKind.PAPERS, LocalDate.of(2032, 4, 10), Deadline.Basis.RULE, RuleId.BILL_08));
+		assertThat(kinds(dates)).doesNotContain(ClockKind.LAST_BILL);
+		assertThat(kinds(new CaseDates(false, END, null, false, billed, LocalDate.of(2027, 4, 25), true, null, null,
 				false, null)))
-			.doesNotContain("pay-by");
+			.doesNotContain(ClockKind.PAY_BY);
 	}
 
 	@Test
@@ -113,18 +115,18 @@ class ClocksTests {
 		CaseDates claimed = new CaseDates(true, END, null, false, null, null, false, ported, SENT, false, SENT);
 		CaseDates paid = new CaseDates(true, END, null, false, null, null, false, ported, SENT, true, SENT);
 
-		assertThat(Clocks.of(open))
-			.contains(new Deadline("refund-claim", LocalDate.of(2027, 2, 28), Deadline.Basis.RULE, "PRE-05"));
-		assertThat(codes(open)).doesNotContain("last-bill", "papers");
+		assertThat(Clocks.of(open)).contains(
+				new Deadline(ClockKind.REFUND_CLAIM, LocalDate.of(2027, 2, 28), Deadline.Basis.RULE, RuleId.PRE_05));
+		assertThat(kinds(open)).doesNotContain(ClockKind.LAST_BILL, ClockKind.PAPERS);
 		assertThat(Clocks.of(claimed)).contains(
-				new Deadline("refund", LocalDate.of(2027, 4, 2), Deadline.Basis.ABOUT, "PRE-06"),
-				new Deadline("bank", LocalDate.of(2027, 4, 28), Deadline.Basis.OWN, "BILL-02"));
-		assertThat(codes(claimed)).doesNotContain("refund-claim");
-		assertThat(codes(paid)).doesNotContain("refund", "bank");
+				new Deadline(ClockKind.REFUND, LocalDate.of(2027, 4, 2), Deadline.Basis.ABOUT, RuleId.PRE_06),
+				new Deadline(ClockKind.BANK, LocalDate.of(2027, 4, 28), Deadline.Basis.OWN, RuleId.BILL_02));
+		assertThat(kinds(claimed)).doesNotContain(ClockKind.REFUND_CLAIM);
+		assertThat(kinds(paid)).doesNotContain(ClockKind.REFUND, ClockKind.BANK);
 	}
 
-	private static List<String> codes(CaseDates dates) {
-		return Clocks.of(dates).stream().map(Deadline::code).toList();
+	private static List<ClockKind> kinds(CaseDates dates) {
+		return Clocks.of(dates).stream().map(Deadline::kind).toList();
 	}
 
 	private static CaseDates dates(@Nullable LocalDate end, @Nullable LocalDate sent, boolean confirmed,

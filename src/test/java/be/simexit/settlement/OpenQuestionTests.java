@@ -28,10 +28,10 @@ class OpenQuestionTests {
 		ExitFee fee = ExitFee.of(new Contract(Contract.Kind.UNKNOWN, null, FEE, DEVICE), new Elapsed(2, 3));
 
 		assertThat(fee.subscription().amount()).isEqualTo(range("0", "80"));
-		assertThat(fee.subscription().working()).isEqualTo(Working.of("fee.kind", FEE, 4));
+		assertThat(fee.subscription().working()).isEqualTo(Working.of(Formula.FEE_KIND, FEE, 4));
 		assertThat(fee.device().amount()).isEqualTo(range("0", "220"));
-		assertThat(fee.device().working().code()).isEqualTo("device.kind");
-		assertThat(fee.device().rule()).isEqualTo("FEE-04");
+		assertThat(fee.device().working().formula()).isEqualTo(Formula.DEVICE_KIND);
+		assertThat(fee.device().rule()).isEqualTo(RuleId.FEE_04);
 	}
 
 	@Test
@@ -46,8 +46,8 @@ class OpenQuestionTests {
 	@Test
 	@DisplayName("END-09: a term that ran out is open-ended")
 	void ranOut() {
-		assertThat(ExitFee.of(Contract.fixed(3, FEE, null), new Elapsed(3, 0)).subscription())
-			.isEqualTo(new Line("subscription", Range.NOTHING, Working.of("fee.ran-out", 3), "END-09"));
+		assertThat(ExitFee.of(Contract.fixed(3, FEE, null), new Elapsed(3, 0)).subscription()).isEqualTo(
+				new Line(Heading.SUBSCRIPTION, Range.NOTHING, Working.of(Formula.FEE_RAN_OUT, 3), RuleId.END_09));
 		assertThat(ExitFee.of(Contract.fixed(3, FEE, null), new Elapsed(2, 30)).subscription().amount())
 			.isEqualTo(range("60", "80"));
 	}
@@ -57,11 +57,12 @@ class OpenQuestionTests {
 	void change() {
 		LocalDate notice = LocalDate.of(2027, 1, 31);
 
-		assertThat(subscription(notice, notice.minusDays(1)).rule()).isEqualTo("FEE-01");
-		assertThat(subscription(notice, notice)).isEqualTo(new Line("subscription", range("0", "120"),
-				Working.of("fee.change", notice, LocalDate.of(2027, 4, 30), new BigDecimal("120.00")), "CHG-01"));
-		assertThat(subscription(notice, LocalDate.of(2027, 4, 30)).rule()).isEqualTo("CHG-01");
-		assertThat(subscription(notice, LocalDate.of(2027, 5, 1)).rule()).isEqualTo("FEE-01");
+		assertThat(subscription(notice, notice.minusDays(1)).rule()).isEqualTo(RuleId.FEE_01);
+		assertThat(subscription(notice, notice)).isEqualTo(new Line(Heading.SUBSCRIPTION, range("0", "120"),
+				Working.of(Formula.FEE_CHANGE, notice, LocalDate.of(2027, 4, 30), new BigDecimal("120.00")),
+				RuleId.CHG_01));
+		assertThat(subscription(notice, LocalDate.of(2027, 4, 30)).rule()).isEqualTo(RuleId.CHG_01);
+		assertThat(subscription(notice, LocalDate.of(2027, 5, 1)).rule()).isEqualTo(RuleId.FEE_01);
 		assertThat(bill(notice, notice, LastBill.Billing.AHEAD).owed().get(1).amount()).isEqualTo(range("230", "240"));
 	}
 
@@ -72,13 +73,14 @@ class OpenQuestionTests {
 		LastBill later = LastBill.of(facts(end, end.plusMonths(2).plusDays(1)));
 		LastBill passed = LastBill.of(facts(end, end));
 
-		assertThat(later.owed().get(0)).isEqualTo(new Line("subscription", range("0", "60"),
-				Working.of("fee.bill.later", end.plusMonths(2).plusDays(1), new BigDecimal("60.00")), "FEE-05"));
+		assertThat(later.owed().get(0)).isEqualTo(new Line(Heading.SUBSCRIPTION, range("0", "60"),
+				Working.of(Formula.FEE_BILL_LATER, end.plusMonths(2).plusDays(1), new BigDecimal("60.00")),
+				RuleId.FEE_05));
 		assertThat(LastBill.of(facts(end, end.plusYears(1))).owed().get(0).amount()).isEqualTo(range("0", "120"));
-		assertThat(passed.owed().get(0).working().code()).isEqualTo("fee.bill");
+		assertThat(passed.owed().get(0).working().formula()).isEqualTo(Formula.FEE_BILL);
 		assertThat(passed.owed().get(1).amount()).isEqualTo(range("0", "160"));
-		assertThat(passed.owed().get(1).rule()).isEqualTo("FEE-05");
-		assertThat(later.owed().get(1).rule()).isEqualTo("FEE-04");
+		assertThat(passed.owed().get(1).rule()).isEqualTo(RuleId.FEE_05);
+		assertThat(later.owed().get(1).rule()).isEqualTo(RuleId.FEE_04);
 	}
 
 	@Test
@@ -87,13 +89,13 @@ class OpenQuestionTests {
 		LocalDate end = START.plusMonths(3);
 
 		assertThat(ContractDates.clocks(facts(end, null))).containsExactly(
-				new Deadline("free-from", START.plusMonths(6), Deadline.Basis.RULE, "FEE-01"),
-				new Deadline("device-free", START.plusMonths(24), Deadline.Basis.RULE, "FEE-03"));
+				new Deadline(ClockKind.FREE_FROM, START.plusMonths(6), Deadline.Basis.RULE, RuleId.FEE_01),
+				new Deadline(ClockKind.DEVICE_FREE, START.plusMonths(24), Deadline.Basis.RULE, RuleId.FEE_03));
 		assertThat(ContractDates.clocks(facts(START.plusMonths(24), null))).isEmpty();
 		LastBill.Facts open = new LastBill.Facts(Contract.open(FEE, null), START, end, null, START, null,
 				LastBill.Billing.AHEAD);
-		assertThat(ContractDates.clocks(open))
-			.containsExactly(new Deadline("free-exit", START.plusMonths(3), Deadline.Basis.RULE, "CHG-01"));
+		assertThat(ContractDates.clocks(open)).containsExactly(
+				new Deadline(ClockKind.FREE_EXIT, START.plusMonths(3), Deadline.Basis.RULE, RuleId.CHG_01));
 	}
 
 	@Test
@@ -102,19 +104,19 @@ class OpenQuestionTests {
 		LocalDate end = LocalDate.of(2027, 4, 12);
 
 		LastBill ahead = bill(null, end, LastBill.Billing.AHEAD);
-		assertThat(ahead.back()).containsExactly(
-				new Line("unused", range("11.33", "12.67"), Working.of("unused.days", FEE, 30, 18), "BILL-01"));
+		assertThat(ahead.back()).containsExactly(new Line(Heading.UNUSED, range("11.33", "12.67"),
+				Working.of(Formula.UNUSED_DAYS, FEE, 30, 18), RuleId.BILL_01));
 		LastBill after = bill(null, end, LastBill.Billing.AFTER);
 		assertThat(after.back()).isEmpty();
-		assertThat(after.owed().get(2))
-			.isEqualTo(new Line("used", range("0", "8.67"), Working.of("used.days.counted", FEE, 30, 12), "BILL-01"));
+		assertThat(after.owed().get(2)).isEqualTo(new Line(Heading.USED, range("0", "8.67"),
+				Working.of(Formula.USED_DAYS_COUNTED, FEE, 30, 12), RuleId.BILL_01));
 		LastBill open = LastBill
 			.of(new LastBill.Facts(Contract.open(FEE, null), START, end, null, null, null, LastBill.Billing.AFTER));
-		assertThat(open.owed().get(2))
-			.isEqualTo(new Line("used", range("7.33", "8.67"), Working.of("used.days", FEE, 30, 12), "BILL-01"));
+		assertThat(open.owed().get(2)).isEqualTo(new Line(Heading.USED, range("7.33", "8.67"),
+				Working.of(Formula.USED_DAYS, FEE, 30, 12), RuleId.BILL_01));
 		LastBill unknown = bill(null, end, LastBill.Billing.UNKNOWN);
-		assertThat(unknown.owed().get(2))
-			.isEqualTo(new Line("used", range("0", "8.67"), Working.of("used.days.perhaps", FEE, 30, 12), "BILL-01"));
+		assertThat(unknown.owed().get(2)).isEqualTo(new Line(Heading.USED, range("0", "8.67"),
+				Working.of(Formula.USED_DAYS_PERHAPS, FEE, 30, 12), RuleId.BILL_01));
 		assertThat(unknown.back().get(0).amount()).isEqualTo(range("0", "12.67"));
 		assertThat(ProRata.unused(FEE, LocalDate.of(2027, 4, 30)).amount()).isEqualTo(range("0", "0.67"));
 		assertThat(ProRata.used(FEE, null, LocalDate.of(2027, 4, 30)).amount()).isEqualTo(range("19.33", "20"));

@@ -24,8 +24,9 @@ class RefundTests {
 		PrepaidRefund credit = PrepaidRefund.of(TWELVE, null, DAY, DAY);
 
 		Refund refund = Refund.prepaid(credit, BigDecimal.TEN);
-		assertThat(refund.lines()).containsExactly(new Line("credit", credit.amount(), credit.working(), "PRE-04"),
-				new Line("bonus", Range.NOTHING, Working.of("prepaid.bonus", BigDecimal.TEN), "PRE-02"));
+		assertThat(refund.lines()).containsExactly(
+				new Line(Heading.CREDIT, credit.amount(), credit.working(), RuleId.PRE_04), new Line(Heading.BONUS,
+						Range.NOTHING, Working.of(Formula.PREPAID_BONUS, BigDecimal.TEN), RuleId.PRE_02));
 		assertThat(refund.total()).isEqualTo(credit.amount());
 		assertThat(Refund.prepaid(credit, null).lines()).hasSize(1);
 	}
@@ -37,8 +38,10 @@ class RefundTests {
 				null, LastBill.Billing.AHEAD));
 
 		Refund refund = Refund.contract(bill, BigDecimal.ONE, TWELVE);
-		assertThat(refund.lines()).extracting(Line::code).containsExactly("unused", "advance", "deposit");
-		assertThat(refund.lines()).extracting(Line::rule).containsExactly("BILL-01", "BILL-02", "BILL-02");
+		assertThat(refund.lines()).extracting(Line::heading)
+			.containsExactly(Heading.UNUSED, Heading.ADVANCE, Heading.DEPOSIT);
+		assertThat(refund.lines()).extracting(Line::rule)
+			.containsExactly(RuleId.BILL_01, RuleId.BILL_02, RuleId.BILL_02);
 		assertThat(refund.total()).isEqualTo(new Range(new BigDecimal("9"), new BigDecimal("24")));
 		assertThat(Refund.contract(null, null, null).lines()).isEmpty();
 		assertThat(Refund.contract(null, null, null).total()).isEqualTo(Range.NOTHING);
@@ -66,12 +69,14 @@ class RefundTests {
 				DAY.minusDays(3), false, null, DAY.minusDays(60), false, DAY.minusDays(30)));
 
 		assertThat(clocks).extracting(Deadline::on).isSorted();
-		assertThat(clocks.get(0).code()).isEqualTo("accounts");
-		assertThat(clocks).extracting(Deadline::code).doesNotHaveDuplicates().contains("refund", "bank", "pay-by");
-		assertThat(clocks).filteredOn((clock) -> clock.code().equals("refund"))
+		assertThat(clocks.get(0).kind()).isEqualTo(ClockKind.ACCOUNTS);
+		assertThat(clocks).extracting(Deadline::kind)
+			.doesNotHaveDuplicates()
+			.contains(ClockKind.REFUND, ClockKind.BANK, ClockKind.PAY_BY);
+		assertThat(clocks).filteredOn((clock) -> clock.kind() == ClockKind.REFUND)
 			.singleElement()
 			.extracting(Deadline::basis, Deadline::rule)
-			.containsExactly(Deadline.Basis.OWN, "BILL-02");
+			.containsExactly(Deadline.Basis.OWN, RuleId.BILL_02);
 	}
 
 	private static LastBill bill(Contract contract) {

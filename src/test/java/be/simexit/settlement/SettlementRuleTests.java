@@ -21,42 +21,53 @@ class SettlementRuleTests {
 	@Test
 	@DisplayName("END-08: an open-ended contract costs nothing to leave")
 	void openEnded() {
-		assertThat(subscription(null, 1, 15)).isEqualTo(line("subscription", "0", "0", "fee.open", "END-08"));
+		assertThat(subscription(null, 1, 15))
+			.isEqualTo(line(Heading.SUBSCRIPTION, "0", "0", Formula.FEE_OPEN, RuleId.END_08));
 	}
 
 	@Test
 	@DisplayName("FEE-01: at most the fees to the end of the sixth month, nothing from there on")
 	void sixMonths() {
-		assertThat(subscription(24, 5, 0)).isEqualTo(line("subscription", "20", "20", "fee.months", "FEE-01"));
-		assertThat(subscription(24, 5, 1)).isEqualTo(line("subscription", "0", "20", "fee.part", "FEE-01"));
-		assertThat(subscription(24, 6, 0)).isEqualTo(line("subscription", "0", "0", "fee.free", "FEE-01"));
+		assertThat(subscription(24, 5, 0))
+			.isEqualTo(line(Heading.SUBSCRIPTION, "20", "20", Formula.FEE_MONTHS, RuleId.FEE_01));
+		assertThat(subscription(24, 5, 1))
+			.isEqualTo(line(Heading.SUBSCRIPTION, "0", "20", Formula.FEE_PART, RuleId.FEE_01));
+		assertThat(subscription(24, 6, 0))
+			.isEqualTo(line(Heading.SUBSCRIPTION, "0", "0", Formula.FEE_FREE, RuleId.FEE_01));
 		assertThat(bare(ExitFee.of(Contract.fixed(24, FEE, null), null).subscription()))
-			.isEqualTo(line("subscription", "0", "120", "fee.unknown", "FEE-01"));
+			.isEqualTo(line(Heading.SUBSCRIPTION, "0", "120", Formula.FEE_UNKNOWN, RuleId.FEE_01));
 	}
 
 	@Test
 	@DisplayName("FEE-02: the device costs its table value, in open-ended contracts too")
 	void device() {
-		assertThat(device(null, 8, 0, falling())).isEqualTo(line("device", "160", "160", "device.table", "FEE-02"));
+		assertThat(device(null, 8, 0, falling()))
+			.isEqualTo(line(Heading.DEVICE, "160", "160", Formula.DEVICE_TABLE, RuleId.FEE_02));
 		assertThat(device(null, 8, 3, falling()))
-			.isEqualTo(line("device", "150", "160", "device.table.part", "FEE-02"));
-		assertThat(device(null, 8, 0, null)).isEqualTo(line("device", "0", "0", "device.none", "FEE-02"));
-		assertThat(device(12, 12, 0, falling())).isEqualTo(line("device", "0", "120", "device.ended", "FEE-02"));
-		assertThat(device(null, 8, 3, read("99"))).isEqualTo(line("device", "99", "99", "device.table", "FEE-02"));
+			.isEqualTo(line(Heading.DEVICE, "150", "160", Formula.DEVICE_TABLE_PART, RuleId.FEE_02));
+		assertThat(device(null, 8, 0, null))
+			.isEqualTo(line(Heading.DEVICE, "0", "0", Formula.DEVICE_NONE, RuleId.FEE_02));
+		assertThat(device(12, 12, 0, falling()))
+			.isEqualTo(line(Heading.DEVICE, "0", "120", Formula.DEVICE_ENDED, RuleId.FEE_02));
+		assertThat(device(null, 8, 3, read("99")))
+			.isEqualTo(line(Heading.DEVICE, "99", "99", Formula.DEVICE_TABLE, RuleId.FEE_02));
 		assertThat(bare(ExitFee.of(Contract.open(FEE, falling()), null).device()))
-			.isEqualTo(line("device", "0", "240", "device.unknown", "FEE-02"));
+			.isEqualTo(line(Heading.DEVICE, "0", "240", Formula.DEVICE_UNKNOWN, RuleId.FEE_02));
 		assertThat(bare(ExitFee.of(Contract.open(FEE, read("99")), null).device()))
-			.isEqualTo(line("device", "99", "99", "device.read", "FEE-02"));
+			.isEqualTo(line(Heading.DEVICE, "99", "99", Formula.DEVICE_READ, RuleId.FEE_02));
 		assertThat(bare(ExitFee.of(Contract.fixed(24, FEE, read("99")), null).device()))
-			.isEqualTo(line("device", "0", "99", "device.read.most", "FEE-04"));
+			.isEqualTo(line(Heading.DEVICE, "0", "99", Formula.DEVICE_READ_MOST, RuleId.FEE_04));
 	}
 
 	@Test
 	@DisplayName("FEE-03: the table falls evenly and is over after 24 months")
 	void table() {
-		assertThat(device(null, 23, 0, falling())).isEqualTo(line("device", "10", "10", "device.table", "FEE-02"));
-		assertThat(device(null, 24, 0, falling())).isEqualTo(line("device", "0", "0", "device.over", "FEE-03"));
-		assertThat(device(null, 24, 0, read("99"))).isEqualTo(line("device", "0", "0", "device.over", "FEE-03"));
+		assertThat(device(null, 23, 0, falling()))
+			.isEqualTo(line(Heading.DEVICE, "10", "10", Formula.DEVICE_TABLE, RuleId.FEE_02));
+		assertThat(device(null, 24, 0, falling()))
+			.isEqualTo(line(Heading.DEVICE, "0", "0", Formula.DEVICE_OVER, RuleId.FEE_03));
+		assertThat(device(null, 24, 0, read("99")))
+			.isEqualTo(line(Heading.DEVICE, "0", "0", Formula.DEVICE_OVER, RuleId.FEE_03));
 		assertThat(Device.falling(new BigDecimal("100"), 12).after(12)).isEqualByComparingTo("0");
 		assertThat(Device.falling(new BigDecimal("100"), 3).after(1)).isEqualByComparingTo("66.666666667");
 		Device typed = new Device(new BigDecimal("30"), 3, List.of(new BigDecimal("30"), new BigDecimal("7")), null);
@@ -68,9 +79,12 @@ class SettlementRuleTests {
 	@Test
 	@DisplayName("FEE-04: in a fixed term the lower of the table value and the fees left")
 	void lowerOfBoth() {
-		assertThat(device(24, 20, 0, falling())).isEqualTo(line("device", "40", "40", "device.lower", "FEE-04"));
-		assertThat(device(24, 20, 2, falling())).isEqualTo(line("device", "30", "40", "device.lower", "FEE-04"));
-		assertThat(device(10, 8, 0, falling())).isEqualTo(line("device", "40", "40", "device.lower", "FEE-04"));
+		assertThat(device(24, 20, 0, falling()))
+			.isEqualTo(line(Heading.DEVICE, "40", "40", Formula.DEVICE_LOWER, RuleId.FEE_04));
+		assertThat(device(24, 20, 2, falling()))
+			.isEqualTo(line(Heading.DEVICE, "30", "40", Formula.DEVICE_LOWER, RuleId.FEE_04));
+		assertThat(device(10, 8, 0, falling()))
+			.isEqualTo(line(Heading.DEVICE, "40", "40", Formula.DEVICE_LOWER, RuleId.FEE_04));
 	}
 
 	@Test
@@ -84,7 +98,8 @@ class SettlementRuleTests {
 		LastBill later = LastBill
 			.of(new LastBill.Facts(contract, start, end, end.plusDays(1), null, null, LastBill.Billing.AHEAD));
 
-		assertThat(bare(told.owed().get(0))).isEqualTo(line("subscription", "0", "0", "fee.bill", "FEE-05"));
+		assertThat(bare(told.owed().get(0)))
+			.isEqualTo(line(Heading.SUBSCRIPTION, "0", "0", Formula.FEE_BILL, RuleId.FEE_05));
 		assertThat(later.owed().get(0).amount()).isEqualTo(Range.exactly(new BigDecimal("80")));
 	}
 
@@ -96,10 +111,11 @@ class SettlementRuleTests {
 		LastBill bill = LastBill.of(new LastBill.Facts(contract, LocalDate.of(2027, 2, 20), end, null, null,
 				new BigDecimal("4.50"), LastBill.Billing.AHEAD));
 
-		assertThat(bill.owed()).extracting(Line::code).containsExactly("subscription", "device", "usage");
+		assertThat(bill.owed()).extracting(Line::heading)
+			.containsExactly(Heading.SUBSCRIPTION, Heading.DEVICE, Heading.USAGE);
 		assertThat(bill.toPay()).isEqualTo(range("224.50", "344.50"));
 		assertThat(bill.back()).map(SettlementRuleTests::bare)
-			.containsExactly(line("unused", "9", "11", "unused.days", "BILL-01"));
+			.containsExactly(line(Heading.UNUSED, "9", "11", Formula.UNUSED_DAYS, RuleId.BILL_01));
 		assertThat(bill.comesBack()).isEqualTo(range("9", "11"));
 		assertThat(bill.compare(new BigDecimal("213.50")).verdict()).isEqualTo(LastBill.Comparison.Verdict.FITS);
 		assertThat(bill.compare(new BigDecimal("335.50")).verdict()).isEqualTo(LastBill.Comparison.Verdict.FITS);
@@ -118,22 +134,23 @@ class SettlementRuleTests {
 
 		assertThat(PrepaidRefund.of(credit, null, null, ported))
 			.isEqualTo(new PrepaidRefund(PrepaidRefund.Status.NOT_PORTED, Range.NOTHING, null,
-					Working.of("prepaid.not-ported", credit), "PRE-01"));
+					Working.of(Formula.PREPAID_NOT_PORTED, credit), RuleId.PRE_01));
 		PrepaidRefund last = PrepaidRefund.of(credit, new BigDecimal("9"), ported, LocalDate.of(2027, 2, 28));
 		assertThat(last.amount()).isEqualTo(range("7", "7"));
-		assertThat(last.rule()).isEqualTo("PRE-04");
+		assertThat(last.rule()).isEqualTo(RuleId.PRE_04);
 		PrepaidRefund late = PrepaidRefund.of(credit, null, ported, LocalDate.of(2027, 3, 1));
 		assertThat(late.status()).isEqualTo(PrepaidRefund.Status.TOO_LATE);
-		assertThat(late.rule()).isEqualTo("PRE-05");
+		assertThat(late.rule()).isEqualTo(RuleId.PRE_05);
 		assertThat(PrepaidRefund.of(new BigDecimal("3"), null, ported, ported).amount()).isEqualTo(range("0", "3"));
 	}
 
 	@Test
 	@DisplayName("BILL-04: the first reminder for three due dates a year is free, others cost at most 7.50")
 	void reminders() {
-		assertThat(bare(LateFees.reminders(3, 1))).isEqualTo(line("reminders", "0", "0", "late.first", "BILL-04"));
+		assertThat(bare(LateFees.reminders(3, 1)))
+			.isEqualTo(line(Heading.REMINDERS, "0", "0", Formula.LATE_FIRST, RuleId.BILL_04));
 		assertThat(bare(LateFees.reminders(3, 2)))
-			.isEqualTo(line("reminders", "0", "7.50", "late.reminders", "BILL-04"));
+			.isEqualTo(line(Heading.REMINDERS, "0", "7.50", Formula.LATE_REMINDERS, RuleId.BILL_04));
 		assertThat(LateFees.reminders(1, 3).amount().high()).isEqualByComparingTo("15.00");
 		assertThat(LateFees.reminders(4, 1).amount().high()).isEqualByComparingTo("7.50");
 		assertThat(LateFees.reminders(4, 2).amount().high()).isEqualByComparingTo("15.00");
@@ -151,7 +168,7 @@ class SettlementRuleTests {
 		assertThat(most("500")).isEqualByComparingTo("65");
 		assertThat(most("500.20")).isEqualByComparingTo("65.01");
 		assertThat(most("39200")).isEqualByComparingTo("2000");
-		assertThat(LateFees.flat(BigDecimal.ONE).rule()).isEqualTo("BILL-05");
+		assertThat(LateFees.flat(BigDecimal.ONE).rule()).isEqualTo(RuleId.BILL_05);
 	}
 
 	@Test
@@ -159,7 +176,7 @@ class SettlementRuleTests {
 	void latePorting() {
 		LatePorting late = LatePorting.of(4, 2, LocalDate.of(2027, 8, 31));
 
-		assertThat(bare(late.line())).isEqualTo(line("late-port", "24", "40", "late.port", "PORT-04"));
+		assertThat(bare(late.line())).isEqualTo(line(Heading.LATE_PORT, "24", "40", Formula.LATE_PORT, RuleId.PORT_04));
 		assertThat(late.claimBy()).isEqualTo(LocalDate.of(2028, 2, 29));
 		assertThat(LatePorting.of(0, 1, LocalDate.of(2027, 8, 31)).line().amount()).isEqualTo(Range.NOTHING);
 		assertThatIllegalArgumentException().isThrownBy(() -> LatePorting.of(-1, 1, LocalDate.EPOCH));
@@ -194,7 +211,7 @@ class SettlementRuleTests {
 
 	/** The line with the sentence of its working, without the values in it. */
 	private static Line bare(Line line) {
-		return new Line(line.code(), line.amount(), Working.of(line.working().code()), line.rule());
+		return new Line(line.heading(), line.amount(), Working.of(line.working().formula()), line.rule());
 	}
 
 	private static Line subscription(@Nullable Integer term, int months, int days) {
@@ -218,8 +235,8 @@ class SettlementRuleTests {
 	}
 
 	/** A line whose working is compared by its sentence only. */
-	private static Line line(String code, String low, String high, String sentence, String rule) {
-		return new Line(code, range(low, high), Working.of(sentence), rule);
+	private static Line line(Heading heading, String low, String high, Formula formula, RuleId rule) {
+		return new Line(heading, range(low, high), Working.of(formula), rule);
 	}
 
 }

@@ -1,0 +1,22 @@
+package be.simexit.settlement;
+
+import be.simexit.text.Coded;
+
+/**
+ * The rules that amounts and days rest on; the rules themselves stand in rules.yaml.
+ */
+public enum RuleId implements Coded {
+
+	FEE_01, FEE_02, FEE_03, FEE_04, FEE_05, END_03, END_04, END_08, END_09, CHG_01, PORT_04, PORT_05, PORT_08, PRE_01,
+	PRE_02, PRE_04, PRE_05, PRE_06, BILL_01, BILL_02, BILL_03, BILL_04, BILL_05, BILL_08, BILL_09, COMP_01, COMP_02;
+
+	/**
+	 * The id of the rule.
+	 * @return the id in law.md, for example "FEE-01"
+	 */
+	@Override
+	public String code() {
+		return name().replace('_', '-');
+	}
+
+}
