@@ -1,7 +1,6 @@
 package be.simexit.form;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,10 +41,7 @@ public class FieldReading {
 		return this.today;
 	}
 
-	/**
-	 * What looked wrong so far.
-	 * @return a list that may be added to
-	 */
+	/** What looked wrong so far: a list that may be added to. */
 	public List<Warning> warnings() {
 		return this.warnings;
 	}
@@ -174,13 +170,8 @@ public class FieldReading {
 	 * @return the number, null if empty or wrong
 	 */
 	public @Nullable Integer number(String field, @Nullable String typed, int least, int most) {
-		return parsed(field, typed, (text) -> whole(text).filter((number) -> number >= least && number <= most),
-				"number");
-	}
-
-	private static Optional<Integer> whole(String text) {
-		String digits = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-		return digits.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+		return parsed(field, typed,
+				(text) -> TypedNumber.parse(text).filter((number) -> number >= least && number <= most), "number");
 	}
 
 	/**
