@@ -88,7 +88,12 @@ class ContactController {
 
 	@PostMapping("/{contact}/take-file")
 	ModelAndView takeFile(@PathVariable String code, @PathVariable String contact, Principal editor) {
-		this.editing.takeFile(code, contact, editor.getName());
+		try {
+			this.editing.takeFile(code, contact, editor.getName());
+		}
+		catch (ContactChangedException ex) {
+			throw notFound();
+		}
 		return new ModelAndView("redirect:/admin/operators/" + code + "?saved");
 	}
 
