@@ -28,16 +28,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/documents")
 class DocumentController {
 
-	private final LetterFiles files;
-
 	private final LetterDesk desk;
 
 	private final Papers papers;
 
 	private final PdfPress press;
 
-	DocumentController(LetterFiles files, LetterDesk desk, Papers papers, PdfPress press) {
-		this.files = files;
+	DocumentController(LetterDesk desk, Papers papers, PdfPress press) {
 		this.desk = desk;
 		this.papers = papers;
 		this.press = press;
@@ -50,29 +47,29 @@ class DocumentController {
 
 	@GetMapping("/{kind}")
 	ModelAndView show(@PathVariable String kind, @RequestParam(required = false) @Nullable String in, Visit visit) {
-		requireKnown(kind);
-		return this.desk.write(kind, visit, LetterDesk.language(in))
+		PaperKind known = known(kind);
+		return this.desk.write(known, visit, LetterDesk.language(in))
 			.map((sheet) -> new ModelAndView("documents/letter").addObject("sheet", sheet)
 				.addObject("visit", visit)
 				.addObject("printable", this.press.canPrint(sheet.printed())))
-			.orElseGet(() -> notReady(kind, visit));
+			.orElseGet(() -> notReady(known, visit));
 	}
 
 	@GetMapping("/{kind}.txt")
 	Object text(@PathVariable String kind, @RequestParam(required = false) @Nullable String in, Visit visit) {
-		requireKnown(kind);
-		Optional<Sheet> sheet = this.desk.write(kind, visit, LetterDesk.language(in));
+		PaperKind known = known(kind);
+		Optional<Sheet> sheet = this.desk.write(known, visit, LetterDesk.language(in));
 		return sheet.isPresent() ? ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-			.body(sheet.get().plain()) : notReady(kind, visit);
+			.body(sheet.get().plain()) : notReady(known, visit);
 	}
 
 	@GetMapping("/{kind}.pdf")
 	Object pdf(@PathVariable String kind, @RequestParam(required = false) @Nullable String in, Visit visit) {
-		requireKnown(kind);
-		Sheet sheet = this.desk.write(kind, visit, LetterDesk.language(in)).orElse(null);
+		PaperKind known = known(kind);
+		Sheet sheet = this.desk.write(known, visit, LetterDesk.language(in)).orElse(null);
 		if (sheet == null) {
-			return notReady(kind, visit);
+			return notReady(known, visit);
 		}
 		byte[] file = this.press.press("documents/paper", Map.of("sheet", sheet), sheet.letter().language())
 			.orElse(null);
@@ -88,16 +85,13 @@ class DocumentController {
 			.body(file);
 	}
 
-	private ModelAndView notReady(String kind, Visit visit) {
+	private ModelAndView notReady(PaperKind kind, Visit visit) {
 		return new ModelAndView("documents/not-ready", HttpStatus.CONFLICT).addObject("visit", visit)
-			.addObject("kind", kind)
 			.addObject("missing", this.papers.missing(kind, visit));
 	}
 
-	private void requireKnown(String kind) {
-		if (!this.files.isKnown(kind)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
+	private static PaperKind known(String kind) {
+		return PaperKind.of(kind).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

@@ -2,7 +2,6 @@ package be.simexit.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +42,7 @@ record Letter(Language language, String title, List<Paragraph> paragraphs) {
 				paragraphs.add(new Paragraph(paragraph.code(), fill(paragraph.requireText().in(language), facts)));
 			}
 		}
-		String number = facts.values().get("mobile");
+		String number = facts.values().get(LetterFact.MOBILE);
 		String title = seed.title().in(language) + ((number != null) ? " – " + number : "");
 		return new Letter(language, title, List.copyOf(paragraphs));
 	}
@@ -55,8 +54,7 @@ record Letter(Language language, String title, List<Paragraph> paragraphs) {
 
 	static String fill(String text, LetterFacts facts) {
 		return PLACEHOLDER.matcher(unbroken(text))
-			.replaceAll((match) -> Matcher.quoteReplacement(
-					Objects.requireNonNull(facts.values().get(match.group(1)), "a placeholder is left over")));
+			.replaceAll((match) -> Matcher.quoteReplacement(facts.value(match.group(1))));
 	}
 
 }

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.OperatorAnswer;
@@ -27,11 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LetterDesk {
-
-	/** Where what a letter needs is asked; everything else with the details. */
-	private static final Map<String, String> STAGES = Map.of("endDate", "request", "sentOn", "request", "billAmount",
-			"bill", "operator", "operator", "forecastMost", "bill", "grievance", "confirm", "portedOn", "refund",
-			"credit", "refund");
 
 	private final LetterFiles files;
 
@@ -54,7 +49,7 @@ class LetterDesk {
 	}
 
 	/** Whether a letter is for a case like this. */
-	boolean isFor(String kind, Visit visit) {
+	boolean isFor(PaperKind kind, Visit visit) {
 		return this.files.find(kind, visit.route().situation()).isPresent();
 	}
 
@@ -62,42 +57,53 @@ class LetterDesk {
 	 * The stages that have to be filled in before a letter can be written.
 	 * @return codes of stages, empty if it can be written
 	 */
-	Set<String> missing(String kind, Visit visit) {
-		Set<String> stages = new TreeSet<>();
+	Set<String> missing(PaperKind kind, Visit visit) {
 		LetterSeed seed = this.files.find(kind, visit.route().situation()).orElse(null);
 		boolean open = visit.operator() != null && visit.route().isOpen("request");
-		if (seed == null || !open) {
-			visit.route().next().ifPresent((stage) -> stages.add(stage.code()));
-			return stages;
-		}
-		LetterFacts facts = facts(visit, visit.language());
-		for (String need : seed.needs()) {
-			if (!facts.values().containsKey(need)) {
-				stages.add(STAGES.getOrDefault(need, "details"));
-			}
-		}
-		return stages;
+		return (seed != null && open) ? missing(seed, facts(visit, visit.language()))
+				: visit.route().next().map((stage) -> Set.of(stage.code())).orElse(Set.of());
+	}
+
+	private static Set<String> missing(LetterSeed seed, LetterFacts facts) {
+		return seed.needs()
+			.stream()
+			.filter((need) -> !facts.values().containsKey(need))
+			.map(LetterFact::stage)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** Whether the case knows enough for a letter. */
+	boolean isReady(PaperKind kind, Visit visit) {
+		return visit.route().exit().isEmpty() && missing(kind, visit).isEmpty();
 	}
 
 	/**
 	 * Writes a letter if the case knows enough for it.
 	 * @param in the language to write in, null for the one the person chose
 	 */
-	Optional<Sheet> write(String kind, Visit visit, @Nullable Language in) {
-		if (visit.route().exit().isPresent() || !missing(kind, visit).isEmpty()) {
-			return Optional.empty();
-		}
+	Optional<Sheet> write(PaperKind kind, Visit visit, @Nullable Language in) {
+		boolean open = visit.operator() != null && visit.route().isOpen("request") && visit.route().exit().isEmpty();
 		Language language = (in != null) ? in
 				: visit.find(RequestAnswer.class).map(RequestAnswer::letterLanguage).orElse(Language.EN);
-		return this.files.find(kind, visit.route().situation()).map((seed) -> {
-			Letter sent = letter(seed, visit, language);
-			Letter beside = (language == visit.language()) ? null : letter(seed, visit, visit.language());
-			return new Sheet(kind, envelope(seed, visit, language), sent, beside);
-		});
+		return this.files.find(kind, visit.route().situation())
+			.filter((seed) -> open)
+			.flatMap((seed) -> sheet(seed, visit, language));
 	}
 
-	private Letter letter(LetterSeed seed, Visit visit, Language language) {
-		return Letter.of(seed, facts(visit, language), visit.route().situation(), language);
+	/** The facts are collected once for each language. */
+	private Optional<Sheet> sheet(LetterSeed seed, Visit visit, Language language) {
+		LetterFacts facts = facts(visit, language);
+		if (!missing(seed, facts).isEmpty()) {
+			return Optional.empty();
+		}
+		Letter sent = letter(seed, facts, visit, language);
+		Letter beside = (language == visit.language()) ? null
+				: letter(seed, facts(visit, visit.language()), visit, visit.language());
+		return Optional.of(new Sheet(seed.kind(), envelope(seed, visit, language), sent, beside));
+	}
+
+	private static Letter letter(LetterSeed seed, LetterFacts facts, Visit visit, Language language) {
+		return Letter.of(seed, facts, visit.route().situation(), language);
 	}
 
 	private LetterFacts facts(Visit visit, Language language) {

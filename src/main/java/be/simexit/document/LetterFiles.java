@@ -58,15 +58,11 @@ class LetterFiles {
 		return this.letters;
 	}
 
-	boolean isKnown(String kind) {
-		return this.letters.values().stream().anyMatch((letter) -> letter.kind().equals(kind));
-	}
-
 	/** The letter of a kind that is for a case. */
-	Optional<LetterSeed> find(String kind, Situation situation) {
+	Optional<LetterSeed> find(PaperKind kind, Situation situation) {
 		return this.letters.values()
 			.stream()
-			.filter((letter) -> letter.kind().equals(kind) && letter.conditions().hold(situation))
+			.filter((letter) -> letter.kind() == kind && letter.conditions().hold(situation))
 			.findFirst();
 	}
 
@@ -88,7 +84,6 @@ class LetterFiles {
 	}
 
 	private static void check(DataFile file, LetterSeed letter) {
-		file.check(LetterFacts.KNOWN.containsAll(letter.needs()), "the letter itself", "needs something unknown");
 		checkText(file, "the letter itself", letter.title(), List.of());
 		Set<String> codes = new HashSet<>();
 		for (LetterSeed.Paragraph paragraph : letter.paragraphs()) {
@@ -97,10 +92,9 @@ class LetterFiles {
 		}
 	}
 
-	private static void checkParagraph(DataFile file, LetterSeed.Paragraph paragraph, List<String> known) {
+	private static void checkParagraph(DataFile file, LetterSeed.Paragraph paragraph, List<LetterFact> known) {
 		String entry = "paragraph " + paragraph.code();
-		file.check(LetterFacts.KNOWN.containsAll(paragraph.allNeeds()), entry, "needs something no letter knows");
-		Set<String> all = new HashSet<>(known);
+		Set<LetterFact> all = new HashSet<>(known);
 		all.addAll(paragraph.allNeeds());
 		checkText(file, entry, paragraph.text(), List.copyOf(all));
 	}
@@ -109,12 +103,12 @@ class LetterFiles {
 	 * Notes a fault for a text that is not complete, or whose placeholders differ between
 	 * languages.
 	 */
-	static void checkText(DataFile file, String entry, @Nullable LocalizedText text, List<String> placeholders) {
+	static void checkText(DataFile file, String entry, @Nullable LocalizedText text, List<LetterFact> known) {
 		if (text == null) {
 			file.broken(entry, "has no text, and no shared paragraph has this code");
 			return;
 		}
-		file.checkText(text, entry, placeholders.toArray(String[]::new));
+		file.checkText(text, entry, known.stream().map(LetterFact::code).toArray(String[]::new));
 		List<String> missing = text.missing(new ArrayList<>(Language.ofLetters()));
 		file.check(missing.isEmpty(), entry, "the text is missing in " + String.join(", ", missing));
 		for (Language language : text.byLanguage().keySet()) {

@@ -20,7 +20,7 @@ class LetterPanel implements Panel {
 
 	@Override
 	public boolean belongsTo(String stage, Visit visit) {
-		return "request".equals(stage) && this.desk.write("cancellation", visit, null).isPresent();
+		return "request".equals(stage) && this.desk.isReady(PaperKind.CANCELLATION, visit);
 	}
 
 	@Override
@@ -30,7 +30,7 @@ class LetterPanel implements Panel {
 
 	@Override
 	public void fill(Visit visit, Model model) {
-		this.desk.write("cancellation", visit, null).ifPresent((sheet) -> model.addAttribute("sheet", sheet));
+		this.desk.write(PaperKind.CANCELLATION, visit, null).ifPresent((sheet) -> model.addAttribute("sheet", sheet));
 	}
 
 }

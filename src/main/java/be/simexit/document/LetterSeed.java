@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its subject
  * @param paragraphs its paragraphs in order
  */
-record LetterSeed(String kind, @Nullable Recipient recipient, @Nullable Conditions when, List<String> needs,
+record LetterSeed(PaperKind kind, @Nullable Recipient recipient, @Nullable Conditions when, List<LetterFact> needs,
 		LocalizedText title, List<Paragraph> paragraphs) {
 
 	/** To whom a letter goes. */
@@ -56,14 +56,14 @@ record LetterSeed(String kind, @Nullable Recipient recipient, @Nullable Conditio
 	 * @param needs what must be known, null for nothing
 	 * @param text the text; null if it is that of the shared paragraph of this code
 	 */
-	record Paragraph(String code, @Nullable Conditions when, @Nullable List<String> needs,
+	record Paragraph(String code, @Nullable Conditions when, @Nullable List<LetterFact> needs,
 			@Nullable LocalizedText text) {
 
 		Conditions conditions() {
 			return (this.when != null) ? this.when : Conditions.ALWAYS;
 		}
 
-		List<String> allNeeds() {
+		List<LetterFact> allNeeds() {
 			return (this.needs != null) ? this.needs : List.of();
 		}
 

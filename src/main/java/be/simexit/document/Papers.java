@@ -1,6 +1,7 @@
 package be.simexit.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -15,10 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Papers {
-
-	/** The kinds in the order in which they are needed. */
-	static final List<String> KINDS = List.of("cancellation", "mandate", "reminder", "refund", "objection",
-			"ombudsman");
 
 	private final LetterDesk desk;
 
@@ -35,7 +32,7 @@ class Papers {
 	 * @param kind what it is for
 	 * @param missing the stages to fill in first, empty if it can be written
 	 */
-	record Paper(String kind, List<GuideStage> missing) {
+	record Paper(PaperKind kind, List<GuideStage> missing) {
 
 		public boolean isReady() {
 			return this.missing.isEmpty();
@@ -44,14 +41,19 @@ class Papers {
 	}
 
 	List<Paper> of(Visit visit) {
-		return KINDS.stream()
+		return Arrays.stream(PaperKind.values())
 			.filter((kind) -> this.desk.isFor(kind, visit))
 			.map((kind) -> new Paper(kind, missing(kind, visit)))
 			.toList();
 	}
 
+	/** Whether a letter can be written. */
+	boolean isReady(PaperKind kind, Visit visit) {
+		return this.desk.isReady(kind, visit);
+	}
+
 	/** The stages to fill in before a letter can be written, in their order. */
-	List<GuideStage> missing(String kind, Visit visit) {
+	List<GuideStage> missing(PaperKind kind, Visit visit) {
 		Set<String> codes = this.desk.missing(kind, visit);
 		List<GuideStage> stages = new ArrayList<>(this.guide.get().stages());
 		stages.removeIf((stage) -> !codes.contains(stage.code()));

@@ -39,7 +39,6 @@ class ScriptDesk {
 		this.messages = messages;
 		this.clock = clock;
 		for (LetterSeed.Paragraph line : all(this.seed)) {
-			file.check(LetterFacts.KNOWN.containsAll(line.allNeeds()), line.code(), "needs something unknown");
 			LetterFiles.checkText(file, line.code(), line.text(), line.allNeeds());
 		}
 		for (ScriptSeed.Answer answer : this.seed.answers()) {
@@ -78,7 +77,7 @@ class ScriptDesk {
 
 	private List<Script.Line> lines(List<LetterSeed.Paragraph> paragraphs, Visit visit, Language language) {
 		LetterFacts said = facts(visit, language);
-		LetterFacts own = facts(visit, visit.language());
+		LetterFacts own = (language == visit.language()) ? said : facts(visit, visit.language());
 		List<Script.Line> lines = new ArrayList<>();
 		for (LetterSeed.Paragraph line : paragraphs) {
 			boolean fits = line.conditions().hold(visit.route().situation()) && said.knows(line.allNeeds());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param letter the letter that is sent
  * @param beside the same in the reader's language, null if that is the same language
  */
-record Sheet(String kind, Envelope envelope, Letter letter, @Nullable Letter beside) {
+record Sheet(PaperKind kind, Envelope envelope, Letter letter, @Nullable Letter beside) {
 
 	/**
 	 * The text to copy.

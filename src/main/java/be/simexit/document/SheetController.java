@@ -25,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/documents")
 class SheetController {
 
+	/** The same must be known as for the letter that ends the line. */
+	private static final PaperKind NEEDED = PaperKind.CANCELLATION;
+
 	private final ScriptDesk desk;
 
 	private final Papers papers;
@@ -39,8 +42,8 @@ class SheetController {
 
 	@GetMapping("/phone")
 	ModelAndView phone(@RequestParam(required = false) @Nullable String in, Visit visit) {
-		if (!isReady(visit)) {
-			return notReady("phone", visit);
+		if (!this.papers.isReady(NEEDED, visit)) {
+			return notReady(visit);
 		}
 		return new ModelAndView("documents/phone").addObject("script", this.desk.phone(visit, LetterDesk.language(in)))
 			.addObject("callLanguages", Language.ofLetters())
@@ -50,8 +53,8 @@ class SheetController {
 
 	@GetMapping("/shop")
 	ModelAndView shop(Visit visit) {
-		if (!isReady(visit)) {
-			return notReady("shop", visit);
+		if (!this.papers.isReady(NEEDED, visit)) {
+			return notReady(visit);
 		}
 		return new ModelAndView("documents/shop")
 			.addObject("scripts", List.of(this.desk.shop(visit, Language.NL), this.desk.shop(visit, Language.FR)))
@@ -67,15 +70,9 @@ class SheetController {
 			.body(this.calendar.write(visit));
 	}
 
-	/** The same must be known as for the letter that ends the line. */
-	private boolean isReady(Visit visit) {
-		return visit.route().exit().isEmpty() && this.papers.missing("cancellation", visit).isEmpty();
-	}
-
-	private ModelAndView notReady(String kind, Visit visit) {
+	private ModelAndView notReady(Visit visit) {
 		return new ModelAndView("documents/not-ready", HttpStatus.CONFLICT).addObject("visit", visit)
-			.addObject("kind", kind)
-			.addObject("missing", this.papers.missing("cancellation", visit));
+			.addObject("missing", this.papers.missing(NEEDED, visit));
 	}
 
 }

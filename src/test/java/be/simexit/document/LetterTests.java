@@ -1,7 +1,7 @@
 package be.simexit.document;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,9 +46,9 @@ class LetterTests {
 	@TestFactory
 	Stream<DynamicTest> worksWithTheLeastThatMustBeKnown() {
 		return FILES.letters().entrySet().stream().map((letter) -> dynamicTest(letter.getKey(), () -> {
-			Map<String, String> least = all();
+			Map<LetterFact, String> least = all();
 			least.keySet().retainAll(letter.getValue().needs());
-			Stream.of("ended", "sentBy").forEach((name) -> least.put(name, value(name)));
+			Stream.of(LetterFact.ENDED, LetterFact.SENT_BY).forEach((fact) -> least.put(fact, value(fact.code())));
 			for (Language language : Language.ofLetters()) {
 				assertThat(write(letter.getValue(), least, language)).contains(value("mobile"))
 					.doesNotContainPattern("[{}]");
@@ -68,7 +68,7 @@ class LetterTests {
 	@Test
 	void hasTheSameParagraphsInEveryLanguage() {
 		Situation situation = situation("lost", "pack").with(Map.of(Trait.REST, "end"));
-		LetterSeed seed = FILES.find("cancellation", situation).orElseThrow();
+		LetterSeed seed = FILES.find(PaperKind.CANCELLATION, situation).orElseThrow();
 		for (Language language : Language.values()) {
 			assertThat(Letter.of(seed, new LetterFacts(all()), situation, language).paragraphs())
 				.extracting(Letter.Paragraph::code)
@@ -80,14 +80,15 @@ class LetterTests {
 	private static List<String> codes(String goal, String line) {
 		Situation situation = situation(goal, line);
 		return Letter
-			.of(FILES.find("cancellation", situation).orElseThrow(), new LetterFacts(all()), situation, Language.NL)
+			.of(FILES.find(PaperKind.CANCELLATION, situation).orElseThrow(), new LetterFacts(all()), situation,
+					Language.NL)
 			.paragraphs()
 			.stream()
 			.map(Letter.Paragraph::code)
 			.toList();
 	}
 
-	private static String write(LetterSeed seed, Map<String, String> facts, Language language) {
+	private static String write(LetterSeed seed, Map<LetterFact, String> facts, Language language) {
 		Letter letter = Letter.of(seed, new LetterFacts(Map.copyOf(facts)), Situation.UNKNOWN, language);
 		return letter.title() + " " + letter.paragraphs().stream().map(Letter.Paragraph::text).toList();
 	}
@@ -106,9 +107,9 @@ class LetterTests {
 			.toList();
 	}
 
-	private static Map<String, String> all() {
-		Map<String, String> all = new HashMap<>();
-		LetterFacts.KNOWN.forEach((name) -> all.put(name, value(name)));
+	private static Map<LetterFact, String> all() {
+		Map<LetterFact, String> all = new EnumMap<>(LetterFact.class);
+		Stream.of(LetterFact.values()).forEach((fact) -> all.put(fact, value(fact.code())));
 		return all;
 	}
 

@@ -36,6 +36,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 		properties = { "spring.datasource.url=jdbc:h2:mem:papers;DB_CLOSE_DELAY=-1", "simexit.document.han-fonts=" })
 class PapersIntegrationTests {
 
+	private static final List<String> KINDS = Stream.of(PaperKind.values()).map(PaperKind::code).toList();
+
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
 
 	private static final LocalDate END = TODAY.plusDays(20);
@@ -52,7 +54,7 @@ class PapersIntegrationTests {
 		return people().entrySet()
 			.stream()
 			.map((person) -> dynamicTest(person.getKey(),
-					() -> check(walk("cancel", "pack", person.getValue()), person.getValue(), Papers.KINDS)));
+					() -> check(walk("cancel", "pack", person.getValue()), person.getValue(), KINDS)));
 	}
 
 	@TestFactory
@@ -76,7 +78,7 @@ class PapersIntegrationTests {
 	void aLetterAskedForTooEarlySaysWhatIsMissingWithALinkToIt() {
 		Visitor early = new Visitor(this.port).walkToChannel();
 
-		for (String kind : Papers.KINDS) {
+		for (String kind : KINDS) {
 			for (String form : new String[] { "", ".txt", ".pdf" }) {
 				assertThat(early.get("/documents/" + kind + form).status()).as(kind + form).isEqualTo(409);
 				assertThat(early.page()).contains("href=\"/journey/channel\"");

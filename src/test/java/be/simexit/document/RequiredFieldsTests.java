@@ -105,7 +105,7 @@ class RequiredFieldsTests {
 			.with("request", new RequestAnswer(DAY, Language.NL, false, null));
 		Route route = Route.of(answers, GUIDE, DIRECTORY);
 		CaseFile file = new CaseFile(Secret.fresh(), 1, answers);
-		return this.desk.write("cancellation", Visit.of(file, route, DIRECTORY, Language.EN), null);
+		return this.desk.write(PaperKind.CANCELLATION, Visit.of(file, route, DIRECTORY, Language.EN), null);
 	}
 
 	private static DetailsAnswer details(Set<CustomerField> given) {

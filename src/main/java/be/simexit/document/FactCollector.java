@@ -2,6 +2,7 @@ package be.simexit.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,20 +17,28 @@ import org.springframework.context.MessageSource;
  *
  * @param language the language
  * @param messages the words of the interface
- * @param values what was collected so far, by name
+ * @param values what was collected so far
  */
-record Facts(Language language, MessageSource messages, Map<String, String> values) {
+record FactCollector(Language language, MessageSource messages, Map<LetterFact, String> values) {
+
+	FactCollector(Language language, MessageSource messages) {
+		this(language, messages, new EnumMap<>(LetterFact.class));
+	}
 
 	/** Notes a value that is known. */
-	void put(String name, @Nullable String value) {
+	void put(LetterFact fact, @Nullable String value) {
 		if (value != null) {
-			this.values.put(name, value);
+			this.values.put(fact, value);
 		}
 	}
 
 	/** Notes that something holds. */
-	void flag(String name, boolean holds) {
-		put(name, holds ? "" : null);
+	void flag(LetterFact fact, boolean holds) {
+		put(fact, holds ? "" : null);
+	}
+
+	boolean knows(LetterFact fact) {
+		return this.values.containsKey(fact);
 	}
 
 	void add(List<String> given, String field, @Nullable String value) {

@@ -1,0 +1,60 @@
+package be.simexit.document;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import be.simexit.text.Coded;
+import org.apache.commons.text.CaseUtils;
+
+/**
+ * Everything a letter can know, with the stage at which it is asked.
+ */
+enum LetterFact implements Coded {
+
+	MOBILE("details"), NAME("details"), HOLDER("details"), WRITER("details"), CUSTOMER_NUMBER("details"),
+	SIM_NUMBER("details"), IDENTIFIERS("details"), EMAIL("details"),
+
+	OPERATOR("operator"),
+
+	END_DATE("request"), ENDED("request"), ENDING("request"), DUE("request"), SENT_ON("request"), SENT_BY("request"),
+	REFERENCE("request"), ANSWER_BY("request"),
+
+	EXIT_FEE("bill"), BILLED_ON("bill"), BILL_UNDATED("bill"), BILL_AMOUNT("bill"), FORECAST_MOST("bill"),
+	DISPUTED("bill"), SIX_MONTHS_OVER("bill"),
+
+	IBAN("refund"), NO_IBAN("refund"), PORTED_ON("refund"), CREDIT("refund"), ADVANCE("refund"), DEPOSIT("refund"),
+	CLAIMED_ON("refund"),
+
+	NOT_CONFIRMED("confirm"), UNCONFIRMED("confirm"), NOT_ENDED("confirm"), NO_BILL("confirm"), GRIEVANCE("confirm");
+
+	/** What a complaint can be about. */
+	static final Set<LetterFact> GRIEVANCES = EnumSet.of(NOT_CONFIRMED, NOT_ENDED, NO_BILL, DISPUTED, CLAIMED_ON);
+
+	private final String stage;
+
+	LetterFact(String stage) {
+		this.stage = stage;
+	}
+
+	/** The fact that a placeholder names. */
+	static Optional<LetterFact> of(String code) {
+		return Arrays.stream(values()).filter((fact) -> fact.code().equals(code)).findFirst();
+	}
+
+	/** The code of the stage at which it is asked. */
+	String stage() {
+		return this.stage;
+	}
+
+	/**
+	 * The code in data files and placeholders.
+	 * @return for example "endDate"
+	 */
+	@Override
+	public String code() {
+		return CaseUtils.toCamelCase(name(), false, '_');
+	}
+
+}
