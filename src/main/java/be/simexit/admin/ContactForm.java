@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import be.simexit.content.Grade;
+import be.simexit.content.Source;
 import be.simexit.operator.Channel;
 import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.ContactRule;
-import be.simexit.operator.Grade;
 import be.simexit.operator.Menu;
 import be.simexit.operator.Purpose;
 import be.simexit.operator.Reach;
-import be.simexit.operator.Source;
 import be.simexit.operator.Works;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
@@ -140,7 +140,7 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 
 	private static <E extends Enum<E> & Coded> Optional<E> choice(String field, @Nullable String typed, E[] values,
 			Map<String, String> problems) {
-		Optional<E> chosen = Arrays.stream(values).filter((value) -> value.code().equals(typed)).findFirst();
+		Optional<E> chosen = Coded.find(values, typed);
 		if (chosen.isEmpty()) {
 			problems.put(field, "choose");
 		}

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import be.simexit.form.FieldReading;
+import be.simexit.form.Problem;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
 import be.simexit.settlement.Contract;
@@ -83,14 +84,14 @@ public record ContractForm(@Nullable String kind, @TypedText(max = 20) @Nullable
 				? reading.number("contract.termMonths", this.termMonths, 1, Contract.LONGEST_TERM) : null;
 		LocalDate started = reading.date("contract.startedOn", this.startedOn);
 		if (started != null && end != null && end.isBefore(started)) {
-			reading.refuse("contract.startedOn", "afterEnd");
+			reading.refuse("contract.startedOn", Problem.AFTER_END);
 		}
 		reading.text("contract.monthlyFee", this.monthlyFee, needed);
 		BigDecimal fee = reading.amount("contract.monthlyFee", this.monthlyFee, Limits.MONTHLY_FEE);
 		Device device = device(reading);
 		if (device != null && started != null && end != null && !reading.hasErrors()
 				&& device.endsBefore(Elapsed.between(started, end))) {
-			reading.refuse("contract.deviceRows", "tooShort");
+			reading.refuse("contract.deviceRows", Problem.TOO_SHORT);
 		}
 		LastBill.Billing billed = (this.billing != null)
 				? reading.choice("contract.billing", this.billing, LastBill.Billing.values()).orElse(null) : null;
@@ -134,10 +135,10 @@ public record ContractForm(@Nullable String kind, @TypedText(max = 20) @Nullable
 			}
 		}
 		if (rows.size() > MOST_ROWS) {
-			reading.refuse("contract.deviceRows", "tooMany");
+			reading.refuse("contract.deviceRows", Problem.TOO_MANY);
 		}
 		if (Device.rises(rows)) {
-			reading.refuse("contract.deviceRows", "rises");
+			reading.refuse("contract.deviceRows", Problem.RISES);
 		}
 		return rows;
 	}

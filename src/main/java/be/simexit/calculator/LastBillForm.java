@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import be.simexit.form.FieldReading;
+import be.simexit.form.Problem;
 import be.simexit.form.TypedText;
 import be.simexit.settlement.CaseDates;
 import be.simexit.settlement.Clocks;
@@ -28,7 +29,7 @@ record LastBillForm(@Valid @Nullable ContractForm contract, @TypedText(max = 20)
 	public @Nullable Result result(FieldReading reading, Forecasts forecasts) {
 		LocalDate end = reading.date("lastDay", this.lastDay);
 		if (end == null) {
-			reading.refuse("lastDay", "missing");
+			reading.refuse("lastDay", Problem.MISSING);
 		}
 		ContractForm typed = (this.contract != null) ? this.contract : ContractForm.EMPTY;
 		ContractDetails details = typed.read(reading, end, true);

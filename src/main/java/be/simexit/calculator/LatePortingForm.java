@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import be.simexit.form.FieldReading;
+import be.simexit.form.Problem;
 import be.simexit.form.TypedText;
 import be.simexit.settlement.ClockKind;
 import be.simexit.settlement.Deadline;
@@ -28,7 +29,7 @@ record LatePortingForm(@TypedText(max = 20) @Nullable String requestedOn, @Typed
 	public @Nullable Result result(FieldReading reading, Forecasts forecasts) {
 		LocalDate requested = reading.pastDate("requestedOn", this.requestedOn);
 		if (requested == null) {
-			reading.refuse("requestedOn", "missing");
+			reading.refuse("requestedOn", Problem.MISSING);
 		}
 		reading.text("days", this.days, true);
 		Integer late = reading.number("days", this.days, 0, MOST_DAYS);

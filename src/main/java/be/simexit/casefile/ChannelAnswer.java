@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.guide.Trait;
-import be.simexit.text.Coded;
+import be.simexit.operator.Way;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
 /**
@@ -14,13 +14,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  */
 @JsonTypeName("channel")
 public record ChannelAnswer(Way channel) implements StageAnswer {
-
-	/** The ways to hand in a request. */
-	public enum Way implements Coded {
-
-		LETTER, WEB, PHONE, SHOP
-
-	}
 
 	@Override
 	public Map<Trait, String> traits() {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeName("details")
 public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nullable String mobile,
 		@Nullable String customerNumber, @Nullable String simNumber, @Nullable LocalDate birthDate,
-		@Nullable String document, @Nullable Address address, @Nullable String email) implements StageAnswer {
+		@Nullable IdentityDocument document, @Nullable Address address, @Nullable String email) implements StageAnswer {
 
 	/**
 	 * These details without what an operator does not ask.

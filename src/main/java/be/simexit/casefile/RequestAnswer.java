@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import be.simexit.operator.Way;
 import be.simexit.text.Language;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,7 @@ public record RequestAnswer(LocalDate endDate, Language letterLanguage, boolean 
 	 * @param with the person spoken to, null if not given
 	 * @param reference the operator's reference, null if not given
 	 */
-	public record Sent(String operator, LocalDate on, ChannelAnswer.Way by, @Nullable String with,
-			@Nullable String reference) {
+	public record Sent(String operator, LocalDate on, Way by, @Nullable String with, @Nullable String reference) {
 	}
 
 }

@@ -13,8 +13,10 @@ import be.simexit.guide.Trait;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.route.Visits;
+import be.simexit.text.Coded;
 import be.simexit.text.Words;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -106,10 +108,7 @@ class ChecklistController {
 		this.directory.get().find(operator).ifPresent((entry) -> {
 			model.addAttribute("brand", entry.brand());
 			model.addAttribute("contacts",
-					Stream.of("letter", "web", "phone", "shop")
-						.flatMap((way) -> entry.reachedBy(way).stream())
-						.distinct()
-						.toList());
+					Stream.of(Way.values()).flatMap((way) -> entry.reachedBy(way).stream()).distinct().toList());
 		});
 	}
 
@@ -128,9 +127,9 @@ class ChecklistController {
 	}
 
 	private static List<ContactEntry> contacts(Visit visit) {
-		String way = visit.route().situation().get(Trait.CHANNEL);
 		OperatorEntry operator = visit.operator();
-		return (operator != null && way != null) ? operator.reachedBy(way) : List.of();
+		Optional<Way> way = Coded.find(Way.values(), visit.route().situation().get(Trait.CHANNEL));
+		return (operator != null) ? way.map(operator::reachedBy).orElse(List.of()) : List.of();
 	}
 
 }

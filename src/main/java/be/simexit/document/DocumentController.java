@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import be.simexit.route.Visit;
-import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;

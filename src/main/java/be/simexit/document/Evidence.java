@@ -10,23 +10,31 @@ import be.simexit.casefile.Item;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.route.Visit;
+import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was done when, and what is known of it: the story of a case for the ombudsman.
  *
- * @param what what was done, such as "sent"
+ * @param event what was done
  * @param on the day, null where the case does not know it
  * @param details what else is known
  */
-record Evidence(String what, @Nullable LocalDate on, List<Item> details) {
+record Evidence(Event event, @Nullable LocalDate on, List<Item> details) {
+
+	/** What can have been done. */
+	enum Event implements Coded {
+
+		SENT, BILLED, PAID, CLAIMED, RECEIVED, STATE
+
+	}
 
 	/** All that a case can prove, in the order of the days. */
 	static List<Evidence> of(Visit visit) {
 		List<Evidence> rows = new ArrayList<>();
 		RequestAnswer.Sent sent = visit.sent();
 		if (sent != null) {
-			rows.add(new Evidence("sent", sent.on(), visit.find(RequestAnswer.class)
+			rows.add(new Evidence(Event.SENT, sent.on(), visit.find(RequestAnswer.class)
 				.map(RequestAnswer::items)
 				.orElse(List.of())
 				.stream()
@@ -35,19 +43,20 @@ record Evidence(String what, @Nullable LocalDate on, List<Item> details) {
 		}
 		BillAnswer bill = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
 		if (bill.amount() != null) {
-			rows.add(new Evidence("billed", bill.billedOn(), List.of(new Item("billAmount", bill.amount()))));
+			rows.add(new Evidence(Event.BILLED, bill.billedOn(), List.of(new Item("billAmount", bill.amount()))));
 		}
-		add(rows, "paid", bill.paidOn());
+		add(rows, Event.PAID, bill.paidOn());
 		RefundAnswer refund = visit.find(RefundAnswer.class).orElse(RefundAnswer.NONE);
-		add(rows, "claimed", refund.claimedOn());
-		add(rows, "received", refund.receivedOn());
-		visit.find(ConfirmAnswer.class).ifPresent((confirm) -> rows.add(new Evidence("state", null, confirm.items())));
+		add(rows, Event.CLAIMED, refund.claimedOn());
+		add(rows, Event.RECEIVED, refund.receivedOn());
+		visit.find(ConfirmAnswer.class)
+			.ifPresent((confirm) -> rows.add(new Evidence(Event.STATE, null, confirm.items())));
 		return List.copyOf(rows);
 	}
 
-	private static void add(List<Evidence> rows, String what, @Nullable LocalDate on) {
+	private static void add(List<Evidence> rows, Event event, @Nullable LocalDate on) {
 		if (on != null) {
-			rows.add(new Evidence(what, on, List.of()));
+			rows.add(new Evidence(event, on, List.of()));
 		}
 	}
 

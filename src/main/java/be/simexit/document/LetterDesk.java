@@ -15,6 +15,7 @@ import be.simexit.casefile.RequestAnswer;
 import be.simexit.operator.Channel;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ class LetterDesk {
 
 	/** An address the operator itself names for requests, if one is known. */
 	private static @Nullable String email(OperatorEntry operator) {
-		return operator.reachedBy("web")
+		return operator.reachedBy(Way.WEB)
 			.stream()
 			.filter((contact) -> contact.channel() == Channel.EMAIL)
 			.map(ContactEntry::oneLine)

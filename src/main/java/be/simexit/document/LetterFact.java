@@ -1,12 +1,10 @@
 package be.simexit.document;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 import be.simexit.text.Coded;
-import org.apache.commons.text.CaseUtils;
 
 /**
  * Everything a letter can know, with the stage at which it is asked.
@@ -40,7 +38,7 @@ enum LetterFact implements Coded {
 
 	/** The fact that a placeholder names. */
 	static Optional<LetterFact> of(String code) {
-		return Arrays.stream(values()).filter((fact) -> fact.code().equals(code)).findFirst();
+		return Coded.find(values(), code);
 	}
 
 	/** The code of the stage at which it is asked. */
@@ -54,7 +52,7 @@ enum LetterFact implements Coded {
 	 */
 	@Override
 	public String code() {
-		return CaseUtils.toCamelCase(name(), false, '_');
+		return Coded.camelCase(this);
 	}
 
 }

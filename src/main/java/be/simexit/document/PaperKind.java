@@ -1,6 +1,5 @@
 package be.simexit.document;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 import be.simexit.text.Coded;
@@ -15,7 +14,7 @@ enum PaperKind implements Coded {
 
 	/** The kind that an address names. */
 	static Optional<PaperKind> of(String code) {
-		return Arrays.stream(values()).filter((kind) -> kind.code().equals(code)).findFirst();
+		return Coded.find(values(), code);
 	}
 
 }

@@ -3,6 +3,7 @@ package be.simexit.document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class SheetController {
 		}
 		return new ModelAndView("documents/phone").addObject("script", this.desk.phone(visit, LetterDesk.language(in)))
 			.addObject("callLanguages", Language.ofLetters())
-			.addObject("contacts", visit.requireOperator().reachedBy("phone"))
+			.addObject("contacts", visit.requireOperator().reachedBy(Way.PHONE))
 			.addObject("visit", visit);
 	}
 

@@ -3,7 +3,6 @@ package be.simexit.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,11 +52,11 @@ public class FieldReading {
 	/**
 	 * Refuses a field, unless it was refused before.
 	 * @param field the name of the field
-	 * @param code the end of the message's key: "problem.field.code" or "problem.code"
+	 * @param problem what is wrong with it
 	 */
-	public void refuse(String field, String code) {
+	public void refuse(String field, Coded problem) {
 		if (!this.errors.hasFieldErrors(field)) {
-			this.errors.rejectValue(field, code, code);
+			this.errors.rejectValue(field, problem.code(), problem.code());
 		}
 	}
 
@@ -90,7 +89,7 @@ public class FieldReading {
 	public @Nullable String text(String field, @Nullable String typed, boolean required) {
 		String text = text(field, typed);
 		if (text == null && required) {
-			refuse(field, "missing");
+			refuse(field, Problem.MISSING);
 		}
 		return text;
 	}
@@ -104,9 +103,9 @@ public class FieldReading {
 	 * @return the choice, or empty if none was made
 	 */
 	public <E extends Enum<E> & Coded> Optional<E> choice(String field, @Nullable String typed, E[] values) {
-		Optional<E> chosen = Arrays.stream(values).filter((value) -> value.code().equals(typed)).findFirst();
+		Optional<E> chosen = Coded.find(values, typed);
 		if (chosen.isEmpty()) {
-			refuse(field, "choose");
+			refuse(field, Problem.CHOOSE);
 		}
 		return chosen;
 	}
@@ -118,12 +117,12 @@ public class FieldReading {
 	 * @return the day, null if empty or wrong
 	 */
 	public @Nullable LocalDate date(String field, @Nullable String typed) {
-		return parsed(field, typed, TypedDate::parse, "date");
+		return parsed(field, typed, TypedDate::parse, Problem.DATE);
 	}
 
 	/** What a parser makes of a text; where it makes nothing, the field is refused. */
 	private <T> @Nullable T parsed(String field, @Nullable String typed, Function<String, Optional<T>> parser,
-			String problem) {
+			Problem problem) {
 		String text = text(field, typed);
 		T value = (text != null) ? parser.apply(text).orElse(null) : null;
 		if (text != null && value == null) {
@@ -141,7 +140,7 @@ public class FieldReading {
 	public @Nullable LocalDate pastDate(String field, @Nullable String typed) {
 		LocalDate date = date(field, typed);
 		if (date != null && date.isAfter(this.today)) {
-			refuse(field, "future");
+			refuse(field, Problem.FUTURE);
 		}
 		return date;
 	}
@@ -154,9 +153,9 @@ public class FieldReading {
 	 * @return the amount, null if empty or wrong
 	 */
 	public @Nullable BigDecimal amount(String field, @Nullable String typed, BigDecimal most) {
-		BigDecimal amount = parsed(field, typed, Euro::parse, "amount");
+		BigDecimal amount = parsed(field, typed, Euro::parse, Problem.AMOUNT);
 		if (amount != null && amount.compareTo(most) > 0) {
-			refuse(field, "tooHigh");
+			refuse(field, Problem.TOO_HIGH);
 		}
 		return amount;
 	}
@@ -171,7 +170,8 @@ public class FieldReading {
 	 */
 	public @Nullable Integer number(String field, @Nullable String typed, int least, int most) {
 		return parsed(field, typed,
-				(text) -> TypedNumber.parse(text).filter((number) -> number >= least && number <= most), "number");
+				(text) -> TypedNumber.parse(text).filter((number) -> number >= least && number <= most),
+				Problem.NUMBER);
 	}
 
 	/**

@@ -10,8 +10,7 @@ import jakarta.validation.Payload;
 
 /**
  * A typed text that is not too long, has no control characters and holds no National
- * Register number. The message is one of the codes "tooLong", "signs" and
- * "nationalNumber".
+ * Register number. The message is the code of a {@link Problem}.
  */
 @Target({ ElementType.FIELD, ElementType.RECORD_COMPONENT })
 @Retention(RetentionPolicy.RUNTIME)

@@ -25,23 +25,23 @@ public class TypedTextValidator implements ConstraintValidator<TypedText, String
 
 	@Override
 	public boolean isValid(@Nullable String typed, ConstraintValidatorContext context) {
-		String broken = (typed != null && !typed.isBlank()) ? broken(typed) : null;
+		Problem broken = (typed != null && !typed.isBlank()) ? broken(typed) : null;
 		if (broken != null) {
 			context.disableDefaultConstraintViolation();
-			context.buildConstraintViolationWithTemplate(broken).addConstraintViolation();
+			context.buildConstraintViolationWithTemplate(broken.code()).addConstraintViolation();
 		}
 		return broken == null;
 	}
 
-	private @Nullable String broken(String typed) {
+	private @Nullable Problem broken(String typed) {
 		if (typed.codePointCount(0, typed.length()) > this.max) {
-			return "tooLong";
+			return Problem.TOO_LONG;
 		}
 		String checked = this.lines ? typed.replaceAll("\\R", " ") : typed;
 		if (checked.codePoints().anyMatch(TypedTextValidator::isInvisible)) {
-			return "signs";
+			return Problem.SIGNS;
 		}
-		return (this.refusesNationalNumber && NationalNumber.isIn(typed)) ? "nationalNumber" : null;
+		return (this.refusesNationalNumber && NationalNumber.isIn(typed)) ? Problem.NATIONAL_NUMBER : null;
 	}
 
 	/** Control signs, and marks that turn the direction of what follows. */

@@ -1,5 +1,7 @@
 package be.simexit.form;
 
+import be.simexit.text.Coded;
+
 /**
  * A value that may be kept although it looks wrong.
  *
@@ -10,8 +12,12 @@ package be.simexit.form;
  */
 public record Warning(String field, String code, String value, String about) {
 
-	public Warning(String field, String code, String value) {
-		this(field, code, value, "");
+	public Warning(String field, Coded flaw, String value) {
+		this(field, flaw.code(), value, "");
+	}
+
+	public Warning(String field, Coded flaw, String value, String about) {
+		this(field, flaw.code(), value, about);
 	}
 
 	/**

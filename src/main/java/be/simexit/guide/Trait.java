@@ -1,9 +1,9 @@
 package be.simexit.guide;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import be.simexit.operator.Way;
 import be.simexit.text.Coded;
 
 /**
@@ -14,7 +14,7 @@ public enum Trait implements Coded {
 	GOAL, LINE, CREDIT, REST, LEAVING, CHANNEL, OPERATOR;
 
 	static Optional<Trait> ofCode(String code) {
-		return Arrays.stream(values()).filter((trait) -> trait.code().equals(code)).findFirst();
+		return Coded.find(values(), code);
 	}
 
 	/**
@@ -29,18 +29,14 @@ public enum Trait implements Coded {
 	/** Every value but an operator's, which the directory knows. */
 	private List<String> codes() {
 		return switch (this) {
-			case GOAL -> codes(Goal.values());
-			case LINE -> codes(Line.values());
-			case CREDIT -> codes(Credit.values());
-			case REST -> codes(Rest.values());
-			case LEAVING -> codes(Leaving.values());
-			case CHANNEL -> List.of("letter", "web", "phone", "shop");
+			case GOAL -> Coded.codes(Goal.values());
+			case LINE -> Coded.codes(Line.values());
+			case CREDIT -> Coded.codes(Credit.values());
+			case REST -> Coded.codes(Rest.values());
+			case LEAVING -> Coded.codes(Leaving.values());
+			case CHANNEL -> Coded.codes(Way.values());
 			case OPERATOR -> List.of();
 		};
-	}
-
-	private static List<String> codes(Coded[] values) {
-		return Arrays.stream(values).map(Coded::code).toList();
 	}
 
 }

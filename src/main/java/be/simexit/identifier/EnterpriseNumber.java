@@ -21,17 +21,17 @@ public record EnterpriseNumber(String digits) {
 			digits = digits.substring(2);
 		}
 		if (!Typed.digitsOnly(digits)) {
-			return Reading.refused("characters");
+			return Reading.refused(Flaw.CHARACTERS);
 		}
 		if (digits.length() != 10) {
-			return Reading.refused("length");
+			return Reading.refused(Flaw.LENGTH);
 		}
 		if (digits.charAt(0) > '1') {
-			return Reading.refused("firstDigit");
+			return Reading.refused(Flaw.FIRST_DIGIT);
 		}
 		long pair = 97 - Long.parseLong(digits.substring(0, 8)) % 97;
 		return (Long.parseLong(digits.substring(8)) == pair) ? Reading.ok(new EnterpriseNumber(digits))
-				: Reading.refused("checkDigit");
+				: Reading.refused(Flaw.CHECK_DIGIT);
 	}
 
 	/**

@@ -21,26 +21,26 @@ public record Iban(String value) {
 	public static Reading<Iban> parse(String typed) {
 		String value = Typed.without(".-", typed).toUpperCase(Locale.ROOT);
 		if (!value.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]+")) {
-			return Reading.refused("characters");
+			return Reading.refused(Flaw.CHARACTERS);
 		}
 		IBANValidator.Validator country = IBANValidator.getInstance().getValidator(value);
 		boolean belgian = value.startsWith("BE");
 		if (country == null) {
-			return Reading.refused("country");
+			return Reading.refused(Flaw.COUNTRY);
 		}
 		if (country.getIbanLength() != value.length()) {
-			return Reading.refused("length");
+			return Reading.refused(Flaw.LENGTH);
 		}
 		if (belgian && !Typed.digitsOnly(value.substring(2))) {
-			return Reading.refused("characters");
+			return Reading.refused(Flaw.CHARACTERS);
 		}
 		if (!IBANValidator.getInstance().isValid(value)) {
-			return Reading.refused("checkDigit");
+			return Reading.refused(Flaw.CHECK_DIGIT);
 		}
 		if (belgian && !nationalPairHolds(value.substring(4))) {
-			return Reading.refused("nationalPair");
+			return Reading.refused(Flaw.NATIONAL_PAIR);
 		}
-		return belgian ? Reading.ok(new Iban(value)) : Reading.warned(new Iban(value), "notBelgian");
+		return belgian ? Reading.ok(new Iban(value)) : Reading.warned(new Iban(value), Flaw.NOT_BELGIAN);
 	}
 
 	private static boolean nationalPairHolds(String account) {

@@ -24,16 +24,16 @@ public record MobileNumber(String e164) {
 	public static Reading<MobileNumber> parse(String typed) {
 		String digits = international(Typed.without("./-()", typed.replace("(0)", "")));
 		if (!Typed.digitsOnly(digits.substring(digits.startsWith("+") ? 1 : 0))) {
-			return Reading.refused("characters");
+			return Reading.refused(Flaw.CHARACTERS);
 		}
 		if (!digits.startsWith("+32")) {
-			return Reading.refused("notBelgian");
+			return Reading.refused(Flaw.NOT_BELGIAN);
 		}
 		String national = digits.substring(3);
 		if (national.startsWith("4") && national.length() != 9) {
-			return Reading.refused("length");
+			return Reading.refused(Flaw.LENGTH);
 		}
-		return isMobile(digits) ? Reading.ok(new MobileNumber(digits)) : Reading.refused("notMobile");
+		return isMobile(digits) ? Reading.ok(new MobileNumber(digits)) : Reading.refused(Flaw.NOT_MOBILE);
 	}
 
 	private static String international(String typed) {

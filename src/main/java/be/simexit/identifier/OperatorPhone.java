@@ -25,7 +25,7 @@ public record OperatorPhone(String value, String dial) {
 		String plain = Typed.plain(typed);
 		String digits = Typed.without("./-()", typed);
 		if (!Typed.digitsOnly(digits.replaceFirst("^\\+", ""))) {
-			return Reading.refused("characters");
+			return Reading.refused(Flaw.CHARACTERS);
 		}
 		if (digits.matches("[0-9]{3,5}")) {
 			return Reading.ok(new OperatorPhone(plain, digits));
@@ -34,10 +34,10 @@ public record OperatorPhone(String value, String dial) {
 			PhoneNumber number = LIBRARY.parse(digits, "BE");
 			return LIBRARY.isValidNumber(number)
 					? Reading.ok(new OperatorPhone(plain, LIBRARY.format(number, PhoneNumberFormat.E164)))
-					: Reading.refused("invalid");
+					: Reading.refused(Flaw.INVALID);
 		}
 		catch (NumberParseException ex) {
-			return Reading.refused("invalid");
+			return Reading.refused(Flaw.INVALID);
 		}
 	}
 

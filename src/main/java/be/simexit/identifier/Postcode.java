@@ -17,7 +17,7 @@ public record Postcode(String digits) {
 	 */
 	public static Reading<Postcode> parse(String typed) {
 		String digits = Typed.without(".-", typed).toUpperCase(Locale.ROOT).replaceFirst("^BE?(?=[0-9])", "");
-		return digits.matches("[1-9][0-9]{3}") ? Reading.ok(new Postcode(digits)) : Reading.refused("shape");
+		return digits.matches("[1-9][0-9]{3}") ? Reading.ok(new Postcode(digits)) : Reading.refused(Flaw.SHAPE);
 	}
 
 	/**

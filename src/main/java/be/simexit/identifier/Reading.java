@@ -7,22 +7,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  * @param value the value, null when refused
- * @param warning why the value looks wrong although it may be kept, null if it does not;
- * the words are those of formats.md
- * @param refusal why there is no value, null if there is one; the words are those of
- * formats.md
+ * @param warning why the value looks wrong although it may be kept, null if it does not
+ * @param refusal why there is no value, null if there is one
  */
-public record Reading<T>(@Nullable T value, @Nullable String warning, @Nullable String refusal) {
+public record Reading<T>(@Nullable T value, @Nullable Flaw warning, @Nullable Flaw refusal) {
 
 	static <T> Reading<T> ok(T value) {
 		return new Reading<>(value, null, null);
 	}
 
-	static <T> Reading<T> warned(T value, String warning) {
+	static <T> Reading<T> warned(T value, Flaw warning) {
 		return new Reading<>(value, warning, null);
 	}
 
-	static <T> Reading<T> refused(String refusal) {
+	static <T> Reading<T> refused(Flaw refusal) {
 		return new Reading<>(null, null, refusal);
 	}
 

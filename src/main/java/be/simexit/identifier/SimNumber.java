@@ -29,16 +29,16 @@ public record SimNumber(String digits) {
 		}
 		SimNumber number = new SimNumber(digits);
 		if (!Typed.digitsOnly(digits)) {
-			return Reading.warned(number, "characters");
+			return Reading.warned(number, Flaw.CHARACTERS);
 		}
 		if (digits.length() < 18 || digits.length() > 20) {
-			return Reading.warned(number, "length");
+			return Reading.warned(number, Flaw.LENGTH);
 		}
 		if (!digits.startsWith("8932")) {
-			return Reading.warned(number, "prefix");
+			return Reading.warned(number, Flaw.PREFIX);
 		}
 		if (!LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(digits)) {
-			return Reading.warned(number, "checkDigit");
+			return Reading.warned(number, Flaw.CHECK_DIGIT);
 		}
 		return Reading.ok(number);
 	}

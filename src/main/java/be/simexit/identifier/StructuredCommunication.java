@@ -16,14 +16,14 @@ public record StructuredCommunication(String digits) {
 	public static Reading<StructuredCommunication> parse(String typed) {
 		String digits = Typed.without("+*/.-", typed);
 		if (!Typed.digitsOnly(digits)) {
-			return Reading.refused("characters");
+			return Reading.refused(Flaw.CHARACTERS);
 		}
 		if (digits.length() != 12) {
-			return Reading.refused("length");
+			return Reading.refused(Flaw.LENGTH);
 		}
 		long remainder = Long.parseLong(digits.substring(0, 10)) % 97;
 		boolean holds = Long.parseLong(digits.substring(10)) == ((remainder == 0) ? 97 : remainder);
-		return holds ? Reading.ok(new StructuredCommunication(digits)) : Reading.refused("checkDigit");
+		return holds ? Reading.ok(new StructuredCommunication(digits)) : Reading.refused(Flaw.CHECK_DIGIT);
 	}
 
 	/**

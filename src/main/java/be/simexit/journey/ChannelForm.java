@@ -4,7 +4,9 @@ import java.util.List;
 
 import be.simexit.casefile.ChannelAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.operator.Way;
 import be.simexit.route.Visit;
+import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,16 @@ record ChannelForm(@Nullable String channel) implements ChoiceForm {
 
 	@Override
 	public List<Question> questions() {
-		return List.of(Question.of("channel", ChannelAnswer.Way.values(), this.channel));
+		return List.of(Question.of("channel", Way.values(), this.channel));
+	}
+
+	public List<Way> ways() {
+		return List.of(Way.values());
+	}
+
+	/** The way whose contacts stand open: the chosen one, else the first. */
+	public Way opened() {
+		return Coded.find(Way.values(), this.channel).orElse(Way.LETTER);
 	}
 
 	@Override
@@ -28,7 +39,7 @@ record ChannelForm(@Nullable String channel) implements ChoiceForm {
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		return reading.choice("channel", this.channel, ChannelAnswer.Way.values()).map(ChannelAnswer::new).orElse(null);
+		return reading.choice("channel", this.channel, Way.values()).map(ChannelAnswer::new).orElse(null);
 	}
 
 }

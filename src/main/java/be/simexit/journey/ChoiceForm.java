@@ -1,6 +1,5 @@
 package be.simexit.journey;
 
-import java.util.Arrays;
 import java.util.List;
 
 import be.simexit.text.Coded;
@@ -40,7 +39,7 @@ interface ChoiceForm extends StageForm {
 	record Question(String field, List<String> options, @Nullable String chosen) {
 
 		static Question of(String field, Coded[] options, @Nullable String chosen) {
-			return new Question(field, Arrays.stream(options).map(Coded::code).toList(), chosen);
+			return new Question(field, Coded.codes(options), chosen);
 		}
 
 	}

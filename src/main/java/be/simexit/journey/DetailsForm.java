@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import be.simexit.casefile.DetailsAnswer;
+import be.simexit.casefile.IdentityDocument;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.FieldReading;
+import be.simexit.form.Problem;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
 import be.simexit.form.Warning;
@@ -15,6 +17,7 @@ import be.simexit.identifier.Postcode;
 import be.simexit.identifier.SimNumber;
 import be.simexit.operator.CustomerField;
 import be.simexit.route.Visit;
+import be.simexit.text.Coded;
 import org.apache.commons.validator.routines.EmailValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +33,8 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		@TypedText(max = 60) @Nullable String country, @TypedText @Nullable String email) implements StageForm {
 
 	/** The kinds of identity document to choose from; the number is never asked. */
-	static final List<String> DOCUMENTS = List.of("passport", "belgian-card", "foreigner-card", "eu-card", "other");
-
 	public List<String> documents() {
-		return DOCUMENTS;
+		return Coded.codes(IdentityDocument.values());
 	}
 
 	static DetailsForm of(Visit visit) {
@@ -43,9 +44,10 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		String mobile = (answer.mobile() != null) ? new MobileNumber(answer.mobile()).display() : null;
 		String sim = (answer.simNumber() != null) ? new SimNumber(answer.simNumber()).display() : null;
 		return new DetailsForm(answer.name(), answer.writer(), mobile, answer.customerNumber(), sim,
-				Stored.date(answer.birthDate()), answer.document(), (address != null) ? address.street() : null,
-				(address != null) ? address.postcode() : null, (address != null) ? address.town() : null,
-				(address != null) ? address.country() : null, answer.email());
+				Stored.date(answer.birthDate()), Stored.choice(answer.document()),
+				(address != null) ? address.street() : null, (address != null) ? address.postcode() : null,
+				(address != null) ? address.town() : null, (address != null) ? address.country() : null,
+				answer.email());
 	}
 
 	@Override
@@ -56,7 +58,7 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		String customer = customer(reading);
 		String sim = sim(reading);
 		LocalDate birth = birth(reading);
-		String kind = document(reading);
+		IdentityDocument kind = document(reading);
 		DetailsAnswer.Address address = asks(reading, CustomerField.ADDRESS) ? address(reading) : null;
 		String mail = email(reading);
 		return reading
@@ -74,9 +76,9 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		if (typed != null && NationalNumber.isIn(typed)) {
 			boolean printed = typed.matches(".*[0-9]\\.[0-9]{2}-[0-9]{3}\\.[0-9]{2}.*");
 			if (printed) {
-				reading.refuse("customerNumber", "nationalNumber");
+				reading.refuse("customerNumber", Problem.NATIONAL_NUMBER);
 			}
-			reading.warnings().add(new Warning("customerNumber", "nationalNumber", typed));
+			reading.warnings().add(new Warning("customerNumber", Problem.NATIONAL_NUMBER, typed));
 		}
 		return typed;
 	}
@@ -88,7 +90,8 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 				&& reading.warnings().stream().noneMatch((it) -> it.value().equals(typed))) {
 			reading.visit()
 				.otherIssuers(number)
-				.ifPresent((issuers) -> reading.warnings().add(new Warning("simNumber", "issuer", typed, issuers)));
+				.ifPresent(
+						(issuers) -> reading.warnings().add(new Warning("simNumber", Problem.ISSUER, typed, issuers)));
 		}
 		return (number != null) ? number.digits() : null;
 	}
@@ -98,18 +101,15 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		return (typed != null) ? reading.pastDate("birthDate", typed) : null;
 	}
 
-	private @Nullable String document(FormReading reading) {
+	private @Nullable IdentityDocument document(FormReading reading) {
 		String typed = text(reading, "document", this.document, CustomerField.DOCUMENT);
-		if (typed != null && !DOCUMENTS.contains(typed)) {
-			reading.refuse("document", "choose");
-		}
-		return typed;
+		return (typed != null) ? reading.choice("document", typed, IdentityDocument.values()).orElse(null) : null;
 	}
 
 	private @Nullable String email(FormReading reading) {
 		String typed = text(reading, "email", this.email, CustomerField.EMAIL);
 		if (typed != null && !EmailValidator.getInstance().isValid(typed)) {
-			reading.refuse("email", "email");
+			reading.refuse("email", Problem.EMAIL);
 		}
 		return typed;
 	}

@@ -1,6 +1,5 @@
 package be.simexit.journey;
 
-import be.simexit.casefile.GoalAnswer;
 import be.simexit.guide.Goal;
 import be.simexit.route.Visit;
 import jakarta.servlet.http.HttpServletRequest;

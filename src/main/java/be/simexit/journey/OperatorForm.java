@@ -7,6 +7,7 @@ import java.util.Optional;
 import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.Problem;
 import be.simexit.form.TypedText;
 import be.simexit.operator.Directory;
 import be.simexit.operator.OperatorEntry;
@@ -56,7 +57,7 @@ record OperatorForm(@Nullable String operator, @TypedText @Nullable String other
 		List<OperatorEntry> choosable = reading.visit().directory().choosable();
 		String code = reading.text("operator", this.operator);
 		if (code == null || choosable.stream().noneMatch((entry) -> entry.code().equals(code))) {
-			reading.refuse("operator", "choose");
+			reading.refuse("operator", Problem.CHOOSE);
 			return null;
 		}
 		if (!code.equals(OTHER)) {

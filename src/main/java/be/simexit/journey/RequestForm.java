@@ -1,7 +1,6 @@
 package be.simexit.journey;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +10,10 @@ import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.Problem;
 import be.simexit.form.TypedText;
 import be.simexit.identifier.Postcode;
+import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
@@ -44,7 +45,7 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Nullable Stri
 
 	/** The codes of the ways it can have been handed in. */
 	public List<String> ways() {
-		return Arrays.stream(ChannelAnswer.Way.values()).map(Coded::code).toList();
+		return Coded.codes(Way.values());
 	}
 
 	/**
@@ -67,17 +68,17 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Nullable Stri
 		RequestAnswer before = reading.visit().find(RequestAnswer.class).orElse(null);
 		LocalDate end = reading.date("endDate", this.endDate);
 		if (end == null) {
-			reading.refuse("endDate", "missing");
+			reading.refuse("endDate", Problem.MISSING);
 		}
 		else if (end.isBefore(reading.today()) && (before == null || !end.equals(before.endDate()))) {
-			reading.refuse("endDate", "past");
+			reading.refuse("endDate", Problem.PAST);
 		}
 		Optional<Language> language = Language.ofLetters()
 			.stream()
 			.filter((known) -> known.code().equals(this.letterLanguage))
 			.findFirst();
 		if (language.isEmpty()) {
-			reading.refuse("letterLanguage", "choose");
+			reading.refuse("letterLanguage", Problem.CHOOSE);
 		}
 		RequestAnswer.Sent sent = sent(reading, before);
 		if (reading.hasErrors()) {
@@ -96,9 +97,9 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Nullable Stri
 		}
 		LocalDate on = reading.pastDate("sentOn", this.sentOn);
 		if (on == null) {
-			reading.refuse("sentOn", "missing");
+			reading.refuse("sentOn", Problem.MISSING);
 		}
-		Optional<ChannelAnswer.Way> by = reading.choice("sentBy", this.sentBy, ChannelAnswer.Way.values());
+		Optional<Way> by = reading.choice("sentBy", this.sentBy, Way.values());
 		String operator = reading.visit().requireOperator().code();
 		return reading.hasErrors() ? null
 				: new RequestAnswer.Sent(operator, Objects.requireNonNull(on), by.orElseThrow(),

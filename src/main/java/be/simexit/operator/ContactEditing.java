@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import be.simexit.content.ContentChanges;
 import be.simexit.content.ContentVersion;
 import be.simexit.content.Editor;
+import be.simexit.content.Source;
 import be.simexit.content.Verb;
 import org.jspecify.annotations.Nullable;
 

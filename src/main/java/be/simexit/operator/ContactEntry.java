@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import be.simexit.content.EntryState;
+import be.simexit.content.Source;
+import be.simexit.identifier.OpeningHours;
 import be.simexit.identifier.OperatorPhone;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;

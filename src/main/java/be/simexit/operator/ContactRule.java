@@ -3,6 +3,9 @@ package be.simexit.operator;
 import java.util.ArrayList;
 import java.util.List;
 
+import be.simexit.content.Grade;
+import be.simexit.content.Source;
+import be.simexit.identifier.OpeningHours;
 import be.simexit.identifier.OperatorPhone;
 import be.simexit.text.Coded;
 import be.simexit.text.LocalizedText;

@@ -28,7 +28,7 @@ public record Directory(List<OperatorEntry> operators) {
 	 * The brands that bear a name, whatever became of them.
 	 * @return all but the entry for operators that are not listed
 	 */
-	List<OperatorEntry> named() {
+	public List<OperatorEntry> named() {
 		return this.operators.stream().filter((operator) -> operator.data().status() != Status.UNLISTED).toList();
 	}
 

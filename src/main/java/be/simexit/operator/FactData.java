@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import be.simexit.content.Content;
+import be.simexit.content.Grade;
+import be.simexit.content.Source;
 import be.simexit.text.LocalizedText;
 import be.simexit.text.SourceDate;
 import com.fasterxml.jackson.annotation.JsonSetter;

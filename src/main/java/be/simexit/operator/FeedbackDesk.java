@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Takes in what visitors say of contacts and shows it at once.
  */
 @Component
-class FeedbackDesk {
+public class FeedbackDesk {
 
 	private final Feedbacks feedbacks;
 
@@ -29,9 +29,13 @@ class FeedbackDesk {
 
 	/**
 	 * Counts a verdict on a contact as the visitor saw it.
+	 * @param operator the operator's code
+	 * @param contact the contact's code
+	 * @param seen the version the visitor saw
+	 * @param verdict what the visitor says
 	 * @return false if the contact was changed or removed since
 	 */
-	boolean take(String operator, String contact, long seen, Verdict verdict) {
+	public boolean take(String operator, String contact, long seen, Verdict verdict) {
 		boolean counted = Boolean.TRUE.equals(this.transaction.execute((status) -> {
 			this.version.bump();
 			return this.feedbacks.count(operator, contact, seen, verdict);

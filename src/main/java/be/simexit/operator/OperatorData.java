@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.content.Content;
+import be.simexit.content.Source;
 import be.simexit.text.Language;
 import be.simexit.text.LocalizedText;
 import com.fasterxml.jackson.annotation.JsonSetter;

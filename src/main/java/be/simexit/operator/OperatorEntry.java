@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import be.simexit.content.Grade;
 import be.simexit.text.Language;
 
 /**
@@ -42,8 +43,8 @@ public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List
 	 * The ways of handing in a request, at a glance.
 	 * @return letter, web, phone and shop
 	 */
-	public List<Way> ways() {
-		return Way.CODES.stream().map((code) -> Way.of(this, code)).toList();
+	public List<Glance> ways() {
+		return Stream.of(Way.values()).map((way) -> Glance.of(this, way)).toList();
 	}
 
 	/**
@@ -51,7 +52,7 @@ public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List
 	 * @param contact its code
 	 * @return the contact, or empty if there is none such
 	 */
-	Optional<ContactEntry> contact(String contact) {
+	public Optional<ContactEntry> contact(String contact) {
 		return this.contacts.stream().filter((known) -> known.code().equals(contact)).findFirst();
 	}
 
@@ -60,7 +61,7 @@ public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List
 	 * @param channel the channel
 	 * @return true if it takes a cancellation so or has such a contact
 	 */
-	boolean reaches(Channel channel) {
+	public boolean reaches(Channel channel) {
 		return this.data.accepts().contains(channel) || !contacts(channel).isEmpty();
 	}
 
@@ -134,12 +135,12 @@ public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List
 	/**
 	 * The contacts by which a request can be handed in in one way; those for refunds,
 	 * complaints and lost cards are left out.
-	 * @param way "letter", "web", "phone" or "shop"
+	 * @param way the way
 	 * @return the contacts, those for cancelling first, empty if none is known
 	 */
-	public List<ContactEntry> reachedBy(String way) {
+	public List<ContactEntry> reachedBy(Way way) {
 		List<Purpose> purposes = List.of(Purpose.CANCEL, Purpose.SERVICE, Purpose.ACCOUNT, Purpose.OTHER);
-		return Way.channels(way)
+		return way.channels()
 			.stream()
 			.flatMap((channel) -> contacts(channel).stream())
 			.filter((contact) -> purposes.contains(contact.purpose()))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import be.simexit.content.Source;
 import be.simexit.identifier.EnterpriseNumber;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;

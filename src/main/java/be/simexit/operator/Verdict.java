@@ -5,7 +5,7 @@ import be.simexit.text.Coded;
 /**
  * What a visitor says of a contact in one tap.
  */
-enum Verdict implements Coded {
+public enum Verdict implements Coded {
 
 	WORKED, WRONG;
 

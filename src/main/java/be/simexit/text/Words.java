@@ -98,7 +98,7 @@ public final class Words {
 	 * @return the message of this field, or the general one
 	 */
 	public String problem(String field, String code, String about) {
-		return about.isEmpty() ? problem(field, code) : say("problem." + field + "." + code, about);
+		return about.isEmpty() ? problem(field, code) : say("problem." + code, about);
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import be.simexit.guide.RealGuide;
-import be.simexit.settlement.ClockKind;
 import be.simexit.settlement.Formula;
 import be.simexit.settlement.Heading;
 import be.simexit.settlement.Line;
@@ -16,8 +15,6 @@ import be.simexit.text.Language;
 import be.simexit.text.RealWords;
 import be.simexit.text.Words;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,17 +26,6 @@ class FigureTests {
 	@Test
 	void everyRuleIsOnFile() {
 		assertThat(RuleId.values()).extracting(RuleId::code).isSubsetOf(RealGuide.rules());
-	}
-
-	@ParameterizedTest
-	@EnumSource(names = { "EN", "ZH" })
-	void everyFormulaHeadingAndClockHasWords(Language language) {
-		Words words = RealWords.in(language);
-
-		assertThat(Formula.values()).allMatch((formula) -> words.knows("money.working." + formula.code()));
-		assertThat(Heading.values()).allMatch((heading) -> words.knows("money.line." + heading.code()));
-		assertThat(ClockKind.values())
-			.allMatch((kind) -> words.knows("clock." + kind.code()) && words.knows("clock." + kind.code() + ".why"));
 	}
 
 	@Test

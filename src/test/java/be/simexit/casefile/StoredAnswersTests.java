@@ -21,20 +21,20 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class StoredAnswersTests {
 
-	private static final LocalDate DAY = SealTests.DAY;
+	private static final LocalDate DAY = SampleAnswers.DAY;
 
 	private final Secret secret = Secret.fresh();
 
 	@Test
 	void everyAnswerSurvivesTheSeal() {
-		Set<Class<?>> kinds = SealTests.ANSWERS.byStage()
+		Set<Class<?>> kinds = SampleAnswers.EVERY.byStage()
 			.values()
 			.stream()
 			.map(Object::getClass)
 			.collect(Collectors.toSet());
 
 		assertThat(kinds).containsExactlyInAnyOrder(StageAnswer.class.getPermittedSubclasses());
-		assertThat(sealed(SealTests.ANSWERS)).isEqualTo(SealTests.ANSWERS);
+		assertThat(sealed(SampleAnswers.EVERY)).isEqualTo(SampleAnswers.EVERY);
 	}
 
 	@Test
@@ -42,7 +42,7 @@ class StoredAnswersTests {
 		try (InputStream file = getClass().getResourceAsStream("/cases/full.json")) {
 			Answers answers = StoredAnswers.parse(Objects.requireNonNull(file).readAllBytes()).read();
 
-			assertThat(answers).isEqualTo(SealTests.ANSWERS);
+			assertThat(answers).isEqualTo(SampleAnswers.EVERY);
 		}
 	}
 

@@ -9,6 +9,7 @@ import be.simexit.guide.Leaving;
 import be.simexit.guide.Line;
 import be.simexit.guide.Rest;
 import be.simexit.guide.Trait;
+import be.simexit.operator.Way;
 import be.simexit.text.Coded;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class TraitTests {
 
 	private static final Map<Trait, Coded[]> VALUES = Map.of(Trait.GOAL, Goal.values(), Trait.LINE, Line.values(),
 			Trait.CREDIT, Credit.values(), Trait.REST, Rest.values(), Trait.LEAVING, Leaving.values(), Trait.CHANNEL,
-			ChannelAnswer.Way.values());
+			Way.values());
 
 	@Test
 	void everyAnswerIsPermittedAndNothingElse() {
@@ -33,7 +34,7 @@ class TraitTests {
 
 	@Test
 	void everyAnswerThatHasATraitTellsIt() {
-		assertThat(SealTests.ANSWERS.byStage().values()).flatExtracting((answer) -> answer.traits().keySet())
+		assertThat(SampleAnswers.EVERY.byStage().values()).flatExtracting((answer) -> answer.traits().keySet())
 			.containsExactlyInAnyOrder(Trait.values());
 	}
 

@@ -33,6 +33,7 @@ import be.simexit.operator.CustomerField;
 import be.simexit.operator.Directory;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.RealDirectory;
+import be.simexit.operator.Way;
 import be.simexit.route.Route;
 import be.simexit.route.Visit;
 import be.simexit.text.ContentSettings;
@@ -101,7 +102,7 @@ class RequiredFieldsTests {
 			.with("accounts", new Visited())
 			.with("operator", new OperatorAnswer(operator.code()))
 			.with("details", details(given))
-			.with("channel", new ChannelAnswer(ChannelAnswer.Way.LETTER))
+			.with("channel", new ChannelAnswer(Way.LETTER))
 			.with("request", new RequestAnswer(DAY, Language.NL, false, null));
 		Route route = Route.of(answers, GUIDE, DIRECTORY);
 		CaseFile file = new CaseFile(Secret.fresh(), 1, answers);

@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ParserPropertyTests {
 
 	private static final List<Function<String, Reading<?>>> PARSERS = List.of(SimNumber::parse, MobileNumber::parse,
-			Iban::parse, EnterpriseNumber::parse, OperatorPhone::parse, Postcode::parse, StructuredCommunication::parse,
-			IdentityCard::parse);
+			Iban::parse, EnterpriseNumber::parse, OperatorPhone::parse, Postcode::parse,
+			StructuredCommunication::parse);
 
 	@Test
 	void noTextMakesAParserThrow() {

@@ -21,7 +21,7 @@ class VectorTests {
 	Stream<DynamicTest> simNumbers() {
 		return vectors("iccid", (input, expected) -> {
 			Reading<SimNumber> reading = SimNumber.parse(input);
-			assertThat(reading.warning()).isEqualTo(text(expected, "reason"));
+			assertThat(code(reading.warning())).isEqualTo(text(expected, "reason"));
 			if ("ok".equals(text(expected, "result"))) {
 				assertThat(reading.get().digits()).isEqualTo(text(expected, "normalised"));
 			}
@@ -32,7 +32,7 @@ class VectorTests {
 	Stream<DynamicTest> mobileNumbers() {
 		return vectors("mobile", (input, expected) -> {
 			Reading<MobileNumber> reading = MobileNumber.parse(input);
-			assertThat(reading.refusal()).isEqualTo(text(expected, "reason"));
+			assertThat(code(reading.refusal())).isEqualTo(text(expected, "reason"));
 			if (reading.value() != null) {
 				assertThat(reading.get().e164()).isEqualTo(text(expected, "e164"));
 			}
@@ -49,7 +49,7 @@ class VectorTests {
 	Stream<DynamicTest> accountNumbers() {
 		return vectors("iban", (input, expected) -> {
 			Reading<Iban> reading = Iban.parse(input);
-			assertThat(reading.refusal()).isEqualTo(text(expected, "reason"));
+			assertThat(code(reading.refusal())).isEqualTo(text(expected, "reason"));
 			if (reading.value() != null) {
 				assertThat(reading.get().value()).isEqualTo(text(expected, "normalised"));
 				assertThat(reading.warning() != null).isEqualTo("valid-not-belgian".equals(text(expected, "result")));
@@ -61,7 +61,7 @@ class VectorTests {
 	Stream<DynamicTest> enterpriseNumbers() {
 		return vectors("enterprise", (input, expected) -> {
 			Reading<EnterpriseNumber> reading = EnterpriseNumber.parse(input);
-			assertThat(reading.refusal()).isEqualTo(text(expected, "reason"));
+			assertThat(code(reading.refusal())).isEqualTo(text(expected, "reason"));
 			if (reading.value() != null) {
 				assertThat(reading.get().display()).isEqualTo(text(expected, "normalised"));
 			}
@@ -72,32 +72,15 @@ class VectorTests {
 	Stream<DynamicTest> structuredCommunications() {
 		return vectors("ogm", (input, expected) -> {
 			Reading<StructuredCommunication> reading = StructuredCommunication.parse(input);
-			assertThat(reading.refusal()).isEqualTo(text(expected, "reason"));
+			assertThat(code(reading.refusal())).isEqualTo(text(expected, "reason"));
 			if (reading.value() != null) {
 				assertThat(reading.get().display()).isEqualTo(text(expected, "normalised"));
 			}
 		});
 	}
 
-	@TestFactory
-	Stream<DynamicTest> identityCards() {
-		return vectors("eid", (input, expected) -> same(IdentityCard.parse(input), expected));
-	}
-
-	@TestFactory
-	Stream<DynamicTest> foreignersCards() {
-		return vectors("foreignerCard", (input, expected) -> {
-			same(IdentityCard.parseForeigners(input), expected);
-			assertThat(IdentityCard.parseForeigners(input).warning() != null)
-				.isEqualTo("valid-old".equals(text(expected, "result")));
-		});
-	}
-
-	private static void same(Reading<IdentityCard> reading, JsonNode expected) {
-		assertThat(reading.refusal()).isEqualTo(text(expected, "reason"));
-		if (reading.value() != null) {
-			assertThat(reading.get().value()).isEqualTo(text(expected, "normalised"));
-		}
+	private static String code(Flaw flaw) {
+		return (flaw != null) ? flaw.code() : null;
 	}
 
 	private interface Check {

@@ -7,6 +7,7 @@ import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.content.ContentChange;
 import be.simexit.content.ContentChanges;
+import be.simexit.content.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,6 +3,7 @@ package be.simexit.operator;
 import java.util.List;
 
 import be.simexit.Server;
+import be.simexit.content.Source;
 import be.simexit.text.SourceDate;
 
 /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.Visitor;
+import be.simexit.content.Source;
 import be.simexit.text.Language;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,6 +12,7 @@ import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.GoalAnswer;
+import be.simexit.casefile.IdentityDocument;
 import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.LineAnswer;
 import be.simexit.casefile.OperatorAnswer;
@@ -30,6 +31,7 @@ import be.simexit.guide.RealGuide;
 import be.simexit.guide.Rest;
 import be.simexit.operator.Directory;
 import be.simexit.operator.RealDirectory;
+import be.simexit.operator.Way;
 import be.simexit.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +47,7 @@ class RouteTests {
 	private static final Directory DIRECTORY = RealDirectory.load();
 
 	private static final DetailsAnswer DETAILS = new DetailsAnswer("Voorbeeld Testpersoon", null, "+32450001234",
-			"TEST-1", "8932020000000000010", LocalDate.of(1990, 1, 1), "passport",
+			"TEST-1", "8932020000000000010", LocalDate.of(1990, 1, 1), IdentityDocument.PASSPORT,
 			new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), "voorbeeld@example.org");
 
 	private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
@@ -236,9 +238,9 @@ class RouteTests {
 
 	private static Answers sent(String operator) {
 		return toDetails(operator).with("details", DETAILS)
-			.with("channel", new ChannelAnswer(ChannelAnswer.Way.LETTER))
+			.with("channel", new ChannelAnswer(Way.LETTER))
 			.with("request", new RequestAnswer(DAY, Language.NL, false,
-					new RequestAnswer.Sent(operator, DAY, ChannelAnswer.Way.LETTER, null, null)));
+					new RequestAnswer.Sent(operator, DAY, Way.LETTER, null, null)));
 	}
 
 }

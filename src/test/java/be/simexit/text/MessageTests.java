@@ -12,7 +12,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -67,32 +66,6 @@ class MessageTests {
 		}
 	}
 
-	@Test
-	void templatesUseOnlyKeysThatExist() {
-		Set<String> known = new TreeSet<>();
-		for (String file : FILES) {
-			known.addAll(read(file, Language.EN).stringPropertyNames());
-		}
-
-		assertThat(literalKeys()).hasSizeGreaterThan(60).isSubsetOf(known);
-	}
-
-	private static Set<String> literalKeys() {
-		Pattern key = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[(}]|say\\('([a-zA-Z0-9.-]+)'[,)]");
-		Set<String> keys = new TreeSet<>();
-		try (Stream<Path> templates = Files.walk(RESOURCES.resolve("templates"))) {
-			templates.filter(Files::isRegularFile)
-				.forEach((template) -> key.matcher(text(template))
-					.results()
-					.map((match) -> (match.group(1) != null) ? match.group(1) : match.group(2))
-					.forEach(keys::add));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return keys;
-	}
-
 	private static Set<String> placeholders(String text) {
 		Set<String> names = new TreeSet<>();
 		PLACEHOLDER.matcher(text).results().forEach((match) -> names.add(match.group(1)));
@@ -113,15 +86,6 @@ class MessageTests {
 			throw new UncheckedIOException(ex);
 		}
 		return properties;
-	}
-
-	private static String text(Path path) {
-		try {
-			return Files.readString(path);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

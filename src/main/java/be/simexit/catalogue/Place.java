@@ -1,4 +1,4 @@
-package be.simexit.operator;
+package be.simexit.catalogue;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -8,6 +8,7 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Locale;
 
+import be.simexit.identifier.OpeningHours;
 import be.simexit.identifier.Postcode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,13 @@
-package be.simexit.operator;
+package be.simexit.catalogue;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+
+import be.simexit.operator.ContactEntry;
+import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Purpose;
+import be.simexit.operator.Works;
 
 /**
  * The contacts of one operator, sorted for a reader.

@@ -1,13 +1,19 @@
-package be.simexit.operator;
+package be.simexit.catalogue;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Locale;
 
+import be.simexit.identifier.OpeningHours;
+import be.simexit.operator.ContactEntry;
+import be.simexit.operator.CurrentDirectory;
+import be.simexit.operator.FeedbackDesk;
+import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Verdict;
 import be.simexit.system.RateLimits;
+import be.simexit.text.Coded;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @RequestMapping("/operators/{code}")
-class EntryController {
+class OperatorController {
 
 	private static final int VERDICTS_AN_HOUR = 20;
 
@@ -40,7 +46,7 @@ class EntryController {
 
 	private final Clock clock;
 
-	EntryController(CurrentDirectory directory, FeedbackDesk desk, RateLimits limits, Clock clock) {
+	OperatorController(CurrentDirectory directory, FeedbackDesk desk, RateLimits limits, Clock clock) {
 		this.directory = directory;
 		this.desk = desk;
 		this.limits = limits;
@@ -68,10 +74,8 @@ class EntryController {
 	@PostMapping("/contacts/{contact}/feedback")
 	ModelAndView take(@PathVariable String code, @PathVariable String contact, @RequestParam String verdict,
 			@RequestParam long seen, HttpServletRequest request) {
-		ContactEntry entry = find(code).contact(contact).orElseThrow(EntryController::notFound);
-		Verdict given = Arrays.stream(Verdict.values())
-			.filter((known) -> known.code().equals(verdict))
-			.findFirst()
+		ContactEntry entry = find(code).contact(contact).orElseThrow(OperatorController::notFound);
+		Verdict given = Coded.find(Verdict.values(), verdict)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		boolean allowed = this.limits.take("feedback", VERDICTS_AN_HOUR, Duration.ofHours(1), request) && this.limits
 			.take("feedback " + code + " " + entry.code() + " " + seen, 1, Duration.ofDays(1), request);
@@ -85,7 +89,7 @@ class EntryController {
 	}
 
 	private OperatorEntry find(String code) {
-		return this.directory.get().find(code).orElseThrow(EntryController::notFound);
+		return this.directory.get().find(code).orElseThrow(OperatorController::notFound);
 	}
 
 	private static ResponseStatusException notFound() {

@@ -1,4 +1,4 @@
-package be.simexit.operator;
+package be.simexit.content;
 
 import java.util.Map;
 
@@ -48,15 +48,17 @@ public record Source(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String
 	 * @param sources the sources of the data file by code
 	 * @return the source; this one if it is whole already or names none
 	 */
-	Source among(Map<String, Source> sources) {
+	public Source among(Map<String, Source> sources) {
 		Source whole = sources.get(String.valueOf(this.code));
 		return (whole == null || !this.name.isEmpty()) ? this : new Source(this.code, whole.name(), whole.url());
 	}
 
 	/**
 	 * Whether this is one source, whatever its code.
+	 * @param other another source
+	 * @return true if name and address are the same
 	 */
-	boolean sameAs(Source other) {
+	public boolean sameAs(Source other) {
 		return new Source(this.name, this.url).equals(new Source(other.name, other.url));
 	}
 
@@ -64,7 +66,7 @@ public record Source(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String
 	 * Whether it says what it is.
 	 * @return false for a code that no source of the file has
 	 */
-	boolean isWhole() {
+	public boolean isWhole() {
 		return !this.name.isBlank();
 	}
 

@@ -1,8 +1,12 @@
-package be.simexit.operator;
+package be.simexit.catalogue;
 
 import java.util.List;
 
+import be.simexit.form.Problem;
 import be.simexit.identifier.SimNumber;
+import be.simexit.operator.Directory;
+import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.RealDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +79,7 @@ class SearchTests {
 	void refusesANationalRegisterNumber() {
 		Listing listing = new Listing("85.07.30-000.33", null, null);
 
-		assertThat(listing.refusal()).isEqualTo("nationalNumber");
+		assertThat(listing.refusal()).isEqualTo(Problem.NATIONAL_NUMBER);
 		assertThat(listing.search(DIRECTORY).hits()).hasSameSizeAs(DIRECTORY.named());
 	}
 

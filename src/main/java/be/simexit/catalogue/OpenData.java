@@ -1,8 +1,20 @@
-package be.simexit.operator;
+package be.simexit.catalogue;
 
 import java.util.List;
 import java.util.Objects;
 
+import be.simexit.content.Source;
+import be.simexit.identifier.OpeningHours;
+import be.simexit.operator.Asks;
+import be.simexit.operator.ContactData;
+import be.simexit.operator.ContactEntry;
+import be.simexit.operator.Directory;
+import be.simexit.operator.FactData;
+import be.simexit.operator.Feedback;
+import be.simexit.operator.Menu;
+import be.simexit.operator.OperatorData;
+import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Reach;
 import be.simexit.text.Coded;
 import be.simexit.text.LocalizedText;
 import com.fasterxml.jackson.annotation.JsonInclude;

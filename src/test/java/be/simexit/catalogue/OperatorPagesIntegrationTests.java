@@ -1,4 +1,4 @@
-package be.simexit.operator;
+package be.simexit.catalogue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,6 +12,12 @@ import java.util.Map;
 import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.Visitor;
+import be.simexit.operator.ContactData;
+import be.simexit.operator.ContactEditing;
+import be.simexit.operator.ContactEntry;
+import be.simexit.operator.CurrentDirectory;
+import be.simexit.operator.Feedback;
+import be.simexit.operator.OperatorEntry;
 import be.simexit.text.SourceDate;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;

@@ -1,4 +1,4 @@
-package be.simexit.operator;
+package be.simexit.content;
 
 import be.simexit.text.Coded;
 

@@ -1,9 +1,11 @@
-package be.simexit.operator;
+package be.simexit.catalogue;
 
 import java.util.List;
 
 import be.simexit.identifier.Reading;
 import be.simexit.identifier.SimNumber;
+import be.simexit.operator.CurrentDirectory;
+import be.simexit.operator.OperatorEntry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -49,7 +51,7 @@ class SimNumberController {
 	/** The first six digits are enough here. */
 	private static @Nullable String warning(Reading<SimNumber> reading, SimNumber number) {
 		boolean enough = number.digits().length() == DIGITS_OF_ISSUER && number.issuerCode().isPresent();
-		return enough ? null : reading.warning();
+		return (enough || reading.warning() == null) ? null : reading.warning().code();
 	}
 
 }

@@ -1,10 +1,15 @@
-package be.simexit.operator;
+package be.simexit.catalogue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import be.simexit.form.Problem;
 import be.simexit.identifier.NationalNumber;
+import be.simexit.operator.Channel;
+import be.simexit.operator.Directory;
+import be.simexit.operator.LineKind;
+import be.simexit.operator.OperatorEntry;
+import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +25,13 @@ record Listing(@Nullable String q, @Nullable String channel, @Nullable String pr
 
 	/**
 	 * Why the name cannot be looked for.
-	 * @return "nationalNumber" or "tooLong", null if it can
+	 * @return why it cannot, null if it can
 	 */
-	public @Nullable String refusal() {
+	public @Nullable Problem refusal() {
 		if (this.q != null && NationalNumber.isIn(this.q)) {
-			return "nationalNumber";
+			return Problem.NATIONAL_NUMBER;
 		}
-		return (this.q != null && this.q.length() > LONGEST) ? "tooLong" : null;
+		return (this.q != null && this.q.length() > LONGEST) ? Problem.TOO_LONG : null;
 	}
 
 	Search search(Directory directory) {
@@ -41,7 +46,7 @@ record Listing(@Nullable String q, @Nullable String channel, @Nullable String pr
 	}
 
 	private Optional<Channel> way() {
-		return Arrays.stream(Channel.values()).filter((known) -> known.code().equals(this.channel)).findFirst();
+		return Coded.find(Channel.values(), this.channel);
 	}
 
 	/**

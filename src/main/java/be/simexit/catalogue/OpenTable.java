@@ -1,4 +1,4 @@
-package be.simexit.operator;
+package be.simexit.catalogue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -8,6 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import be.simexit.identifier.OpeningHours;
+import be.simexit.operator.ContactEntry;
+import be.simexit.operator.Directory;
+import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Reach;
 import be.simexit.text.Language;
 import be.simexit.text.LocalizedText;
 import org.apache.commons.csv.CSVFormat;

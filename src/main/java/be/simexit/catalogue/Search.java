@@ -1,4 +1,4 @@
-package be.simexit.operator;
+package be.simexit.catalogue;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import be.simexit.operator.OperatorData;
+import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Status;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**

@@ -1,4 +1,4 @@
-package be.simexit.operator;
+package be.simexit.identifier;
 
 import java.io.StringReader;
 import java.time.DayOfWeek;

@@ -1,4 +1,8 @@
-package be.simexit.operator;
+package be.simexit.catalogue;
+
+import be.simexit.form.Problem;
+import be.simexit.operator.CurrentDirectory;
+import be.simexit.text.Coded;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +25,14 @@ class ListingController {
 	@GetMapping("/operators")
 	ModelAndView list(@ModelAttribute("listing") Listing listing,
 			@RequestParam(required = false, defaultValue = "") String refused) {
-		if (listing.refusal() != null) {
-			return new ModelAndView("redirect:/operators?refused=" + listing.refusal());
+		Problem refusal = listing.refusal();
+		if (refusal != null) {
+			return new ModelAndView("redirect:/operators?refused=" + refusal.code());
 		}
 		return new ModelAndView("operators/list").addObject("listing", listing)
 			.addObject("search", listing.search(this.directory.get()))
 			.addObject("directory", this.directory.get())
-			.addObject("refused", refused);
+			.addObject("refused", Coded.find(Problem.values(), refused).orElse(null));
 	}
 
 }

@@ -1,8 +1,10 @@
-package be.simexit.operator;
+package be.simexit.catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import be.simexit.operator.CurrentDirectory;
+import be.simexit.operator.Directory;
 import be.simexit.text.Digest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

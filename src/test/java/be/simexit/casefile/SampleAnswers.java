@@ -1,0 +1,56 @@
+package be.simexit.casefile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+import be.simexit.guide.Credit;
+import be.simexit.guide.Goal;
+import be.simexit.guide.Leaving;
+import be.simexit.guide.Line;
+import be.simexit.guide.Rest;
+import be.simexit.operator.Way;
+import be.simexit.settlement.Contract;
+import be.simexit.settlement.ContractDetails;
+import be.simexit.settlement.Device;
+import be.simexit.settlement.LastBill;
+import be.simexit.settlement.PrepaidDetails;
+import be.simexit.text.Language;
+
+/**
+ * A case of an invented person with an answer to every stage.
+ */
+public final class SampleAnswers {
+
+	static final LocalDate DAY = LocalDate.of(2027, 3, 1);
+
+	static final ContractDetails CONTRACT = new ContractDetails(Contract.Kind.FIXED, 24, DAY, BigDecimal.TEN,
+			Device.falling(new BigDecimal("240.00"), 24), null, DAY, null, LastBill.Billing.AHEAD, "modem");
+
+	public static final Answers EVERY = new Answers(Map.ofEntries(Map.entry("goal", new GoalAnswer(Goal.CANCEL)),
+			Map.entry("line", new LineAnswer(Line.PREPAID)),
+			Map.entry("credit", new CreditAnswer(Credit.SOME, new BigDecimal("18.00"))),
+			Map.entry("rest", new PackAnswer(Rest.KEEP)), Map.entry("leaving", new LeavingAnswer(Leaving.YES, DAY)),
+			Map.entry("accounts", new Visited()), Map.entry("operator", new OperatorAnswer("orange")),
+			Map.entry("details",
+					new DetailsAnswer("王小明", null, "+32450001234", "TEST-1", "893202", DAY, IdentityDocument.PASSPORT,
+							new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), null)),
+			Map.entry("channel", new ChannelAnswer(Way.LETTER)),
+			Map.entry("request",
+					new RequestAnswer(DAY, Language.NL, false,
+							new RequestAnswer.Sent("orange", DAY, Way.LETTER, "Iemand", null))),
+			Map.entry("bill",
+					new BillAnswer(CONTRACT, DAY, new BigDecimal("12.50"), DAY, null,
+							new PaymentDetails("Voorbeeld NV", "BE68539007547034", null), true)),
+			Map.entry("refund",
+					new RefundAnswer(new PrepaidDetails(BigDecimal.ONE, null, null, DAY), BigDecimal.ONE,
+							BigDecimal.TEN, "BE68539007547034", null, DAY, null)),
+			Map.entry("confirm", new ConfirmAnswer(ConfirmAnswer.State.YES, ConfirmAnswer.State.NOT_YET,
+					ConfirmAnswer.State.YES, ConfirmAnswer.State.NOT_YET))),
+			Set.of("key-bank"), Map.of("goal", 1L));
+
+	private SampleAnswers() {
+	}
+
+}
