@@ -14,22 +14,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * A visitor without a browser: fetches pages and sends their forms, hidden fields and
  * all.
  */
 public final class Visitor {
-
-	private static final Pattern HIDDEN = Pattern
-		.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
 	private final HttpClient client;
 
@@ -96,10 +90,9 @@ public final class Visitor {
 	 */
 	public HttpResponse<String> post(String path, Map<String, String> fields) {
 		Map<String, String> all = new LinkedHashMap<>();
-		Matcher hidden = HIDDEN.matcher(this.page);
-		while (hidden.find()) {
-			all.put(hidden.group(1), HtmlUtils.htmlUnescape(hidden.group(2)));
-		}
+		Jsoup.parse(this.page)
+			.select("input[type=hidden]")
+			.forEach((hidden) -> all.put(hidden.attr("name"), hidden.attr("value")));
 		all.putAll(fields);
 		String body = all.entrySet()
 			.stream()

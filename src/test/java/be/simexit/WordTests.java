@@ -55,7 +55,7 @@ class WordTests {
 			keys("operator.Works", "glance.abroad.*"), keys("operator.LineKind", "operators.line.*"),
 			keys("operator.Status", "operators.*"), keys("operator.Verdict", "feedback.*"),
 			keys("operator.Freshness", "freshness.*"), keys("content.Grade", "grade.*"),
-			keys("operator.ContactRule", "admin.problem.*"), keys("guide.Rule$Confidence", "confidence.*"),
+			keys("operator.ContactRule", "problem.*"), keys("guide.Rule$Confidence", "confidence.*"),
 			keys("settlement.Formula", "money.working.*"), keys("settlement.Heading", "money.line.*"),
 			keys("settlement.ClockKind", "clock.*", "clock.*.why"), keys("settlement.Deadline$Basis", "clock.basis.*"),
 			keys("settlement.Contract$Kind", "answer.contract.kind.*"),
@@ -130,9 +130,9 @@ class WordTests {
 	private static List<String> keysOfTemplates() {
 		List<String> keys = new ArrayList<>();
 		for (String template : templates()) {
-			all("#\\{([a-zA-Z0-9.-]+)[(}]|say\\('([a-zA-Z0-9.-]+)'[,)]", template).forEach(keys::add);
+			all("#\\{([a-zA-Z0-9.-]+)[(}]|say\\(\\s*'([a-zA-Z0-9.-]+)'\\s*[,)]", template).forEach(keys::add);
 			all("[:?(]\\s*'([a-z]+\\.[a-zA-Z0-9.-]*[a-zA-Z0-9])'\\s*[:)]", template).forEach(keys::add);
-			all("\\b(?:field|fields) :: (?:text|select|cards)\\('([a-zA-Z.]+)'", template).map("field."::concat)
+			all("\\b(?:field|fields|cards) :: (?:text|lines|cards)\\('([a-zA-Z.]+)'", template).map("field."::concat)
 				.forEach(keys::add);
 			lists(template, keys);
 		}

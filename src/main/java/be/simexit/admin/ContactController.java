@@ -1,10 +1,13 @@
 package be.simexit.admin;
 
 import java.security.Principal;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
+import be.simexit.form.FieldReading;
+import be.simexit.form.Problems;
 import be.simexit.operator.ContactChangedException;
 import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEditing;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,9 +41,12 @@ class ContactController {
 
 	private final ContactEditing editing;
 
-	ContactController(CurrentDirectory directory, ContactEditing editing) {
+	private final Clock clock;
+
+	ContactController(CurrentDirectory directory, ContactEditing editing, Clock clock) {
 		this.directory = directory;
 		this.editing = editing;
+		this.clock = clock;
 	}
 
 	@GetMapping("/{contact}")
@@ -47,17 +54,17 @@ class ContactController {
 		OperatorEntry operator = operator(code);
 		ContactForm form = NEW.equals(contact) ? ContactForm.empty()
 				: find(operator, contact).map(ContactForm::of).orElseThrow(ContactController::notFound);
-		return page(operator, contact, form, Map.of(), HttpStatus.OK);
+		return page(operator, contact, form, Problems.NONE, HttpStatus.OK);
 	}
 
 	@PostMapping("/{contact}")
 	ModelAndView save(@PathVariable String code, @PathVariable String contact, @ModelAttribute("form") ContactForm form,
-			Principal editor) {
+			BindingResult errors, Principal editor) {
 		OperatorEntry operator = operator(code);
-		Map<String, String> problems = new LinkedHashMap<>();
-		Optional<ContactData> data = form.read(problems);
+		Optional<ContactData> data = form.read(new FieldReading(errors, LocalDate.now(this.clock)));
 		if (data.isEmpty()) {
-			return page(operator, contact, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(operator, contact, form, Problems.of(errors.getFieldErrors(), List.of()),
+					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
 			if (NEW.equals(contact)) {
@@ -87,12 +94,17 @@ class ContactController {
 	}
 
 	@PostMapping("/{contact}/take-file")
-	ModelAndView takeFile(@PathVariable String code, @PathVariable String contact, Principal editor) {
+	ModelAndView takeFile(@PathVariable String code, @PathVariable String contact, @RequestParam long seen,
+			Principal editor) {
+		if (this.editing.inDataFile(code, contact).isEmpty()) {
+			throw notFound();
+		}
 		try {
-			this.editing.takeFile(code, contact, editor.getName());
+			this.editing.takeFile(code, contact, seen, editor.getName());
 		}
 		catch (ContactChangedException ex) {
-			throw notFound();
+			return changed(operator(code), contact,
+					find(operator(code), contact).map(ContactForm::of).orElseGet(ContactForm::empty));
 		}
 		return new ModelAndView("redirect:/admin/operators/" + code + "?saved");
 	}
@@ -101,12 +113,12 @@ class ContactController {
 	private ModelAndView changed(OperatorEntry operator, String contact, ContactForm form) {
 		ContactEntry stored = find(operator, contact).orElse(null);
 		ContactForm again = form.seeing((stored != null) ? stored.version() : -1);
-		return page(operator, (stored != null) ? contact : NEW, again, Map.of(), HttpStatus.CONFLICT)
+		return page(operator, (stored != null) ? contact : NEW, again, Problems.NONE, HttpStatus.CONFLICT)
 			.addObject("changed", true)
 			.addObject("theirs", stored);
 	}
 
-	private ModelAndView page(OperatorEntry operator, String contact, ContactForm form, Map<String, String> problems,
+	private ModelAndView page(OperatorEntry operator, String contact, ContactForm form, Problems problems,
 			HttpStatus status) {
 		@Nullable ContactData inFile = this.editing.inDataFile(operator.code(), contact).orElse(null);
 		ContactEntry stored = find(operator, contact).orElse(null);

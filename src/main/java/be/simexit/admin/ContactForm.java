@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import be.simexit.content.Grade;
 import be.simexit.content.Source;
+import be.simexit.form.FieldReading;
+import be.simexit.form.Problem;
 import be.simexit.operator.Channel;
 import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEntry;
@@ -57,7 +59,7 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 	}
 
 	private Source source() {
-		return new Source(Objects.requireNonNullElse(this.sourceName, "").strip(), blankToNull(this.sourceUrl));
+		return new Source(Objects.requireNonNullElse(this.sourceName, "").strip(), FieldReading.text(this.sourceUrl));
 	}
 
 	long seenVersion() {
@@ -65,58 +67,44 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 	}
 
 	/**
-	 * Reads the contact, noting in {@code problems} what is wrong: message code by field.
+	 * Reads the contact and notes everything that is wrong with it.
 	 * @return the contact, or empty if something is wrong
 	 */
-	Optional<ContactData> read(Map<String, String> problems) {
-		Optional<Channel> way = choice("channel", this.channel, Channel.values(), problems);
-		Optional<Purpose> aim = choice("purpose", this.purpose, Purpose.values(), problems);
-		Optional<Grade> proof = choice("grade", this.grade, Grade.values(), problems);
-		Optional<SourceDate> day = date(problems);
-		if (!problems.isEmpty()) {
+	Optional<ContactData> read(FieldReading reading) {
+		Optional<Channel> way = reading.choice("channel", this.channel, Channel.values());
+		Optional<Purpose> aim = reading.choice("purpose", this.purpose, Purpose.values());
+		Optional<Grade> proof = reading.choice("grade", this.grade, Grade.values());
+		reading.text("date", this.date, true);
+		SourceDate day = reading.parsed("date", this.date, SourceDate::parse, Problem.SOURCE_DATE);
+		Reach reach = (way.orElse(null) == Channel.PHONE) ? reach(reading) : null;
+		Menu menu = menu(reading);
+		LocalizedText said = texts(reading, "cost", this.cost);
+		LocalizedText remark = texts(reading, "note", this.note);
+		if (way.isEmpty() || aim.isEmpty() || proof.isEmpty() || day == null) {
 			return Optional.empty();
 		}
-		Reach reach = (way.orElseThrow() == Channel.PHONE) ? reach(problems) : null;
-		LocalizedText meaning = texts("menuMeaning", this.menuMeaning, problems);
-		String label = blankToNull(this.menuLabel);
-		if ((label == null) != (meaning == null)) {
-			problems.put("menuLabel", "menu");
-		}
-		Menu menu = (label != null && meaning != null) ? new Menu(label, meaning) : null;
-		ContactData data = new ContactData("", way.orElseThrow(), aim.orElseThrow(),
+		ContactData data = new ContactData("", way.get(), aim.get(),
 				Objects.requireNonNullElse(this.value, "").strip().replace("\r\n", "\n"), chosenLanguages(), reach,
-				texts("cost", this.cost, problems), blankToNull(this.hours), menu, texts("note", this.note, problems),
-				source(), List.of(), day.orElseThrow(), proof.orElseThrow());
-		for (ContactRule broken : ContactRule.brokenBy(data)) {
-			problems.putIfAbsent(fieldOf(broken), broken.code());
-		}
-		return problems.isEmpty() ? Optional.of(data) : Optional.empty();
+				said, FieldReading.text(this.hours), menu, remark, source(), List.of(), day, proof.get());
+		ContactRule.brokenBy(data).forEach((rule) -> reading.refuse(rule.field(), rule));
+		return reading.hasErrors() ? Optional.empty() : Optional.of(data);
 	}
 
-	private static String fieldOf(ContactRule rule) {
-		return switch (rule) {
-			case SOURCE, SOURCE_SIGNS -> "sourceName";
-			case SOURCE_URL -> "sourceUrl";
-			default -> rule.field();
-		};
-	}
-
-	private Optional<SourceDate> date(Map<String, String> problems) {
-		try {
-			return Optional.of(SourceDate.of(Objects.requireNonNullElse(this.date, "")));
-		}
-		catch (IllegalArgumentException ex) {
-			problems.put("date", "source-date");
-			return Optional.empty();
-		}
-	}
-
-	private @Nullable Reach reach(Map<String, String> problems) {
-		Optional<Works> own = choice("reach", this.reachOwn, Works.values(), problems);
-		Optional<Works> belgium = choice("reach", this.reachBelgium, Works.values(), problems);
-		Optional<Works> abroad = choice("reach", this.reachAbroad, Works.values(), problems);
+	private @Nullable Reach reach(FieldReading reading) {
+		Optional<Works> own = reading.choice("reachOwn", this.reachOwn, Works.values());
+		Optional<Works> belgium = reading.choice("reachBelgium", this.reachBelgium, Works.values());
+		Optional<Works> abroad = reading.choice("reachAbroad", this.reachAbroad, Works.values());
 		boolean whole = own.isPresent() && belgium.isPresent() && abroad.isPresent();
 		return whole ? new Reach(own.get(), belgium.get(), abroad.get()) : null;
+	}
+
+	private @Nullable Menu menu(FieldReading reading) {
+		LocalizedText meaning = texts(reading, "menuMeaning", this.menuMeaning);
+		String label = FieldReading.text(this.menuLabel);
+		if ((label == null) != (meaning == null)) {
+			reading.refuse("menuLabel", Problem.MENU);
+		}
+		return (label != null && meaning != null) ? new Menu(label, meaning) : null;
 	}
 
 	private List<Language> chosenLanguages() {
@@ -125,26 +113,19 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 			.toList();
 	}
 
-	private static @Nullable LocalizedText texts(String field, @Nullable TypedTexts typed,
-			Map<String, String> problems) {
+	private static @Nullable LocalizedText texts(FieldReading reading, String field, @Nullable TypedTexts typed) {
 		LocalizedText text = (typed != null) ? typed.text() : null;
 		if (text != null && !text.missing(Language.offered()).isEmpty()) {
-			problems.put(field, "languages");
+			reading.refuse(field, Problem.LANGUAGES);
 		}
 		return text;
 	}
 
-	private static @Nullable String blankToNull(@Nullable String typed) {
-		return (typed == null || typed.isBlank()) ? null : typed.strip();
-	}
-
-	private static <E extends Enum<E> & Coded> Optional<E> choice(String field, @Nullable String typed, E[] values,
-			Map<String, String> problems) {
-		Optional<E> chosen = Coded.find(values, typed);
-		if (chosen.isEmpty()) {
-			problems.put(field, "choose");
-		}
-		return chosen;
+	/** What an editor can choose from, and the languages that pages are read in. */
+	public Map<String, List<String>> options() {
+		return Map.of("channel", Coded.codes(Channel.values()), "purpose", Coded.codes(Purpose.values()), "grade",
+				Coded.codes(Grade.values()), "works", Coded.codes(Works.values()), "languages",
+				Coded.codes(Language.values()), "offered", Language.offered().stream().map(Language::code).toList());
 	}
 
 }

@@ -19,6 +19,15 @@ public record Bars(List<Row> rows) {
 	/** The height of one row with its caption. */
 	public static final int ROW = 96;
 
+	/** The height of a bar. */
+	public static final int BAR = 40;
+
+	/** The base line of a caption, below the top of its row. */
+	private static final int CAPTION = 32;
+
+	/** The top of a bar, below the top of its row. */
+	private static final int BELOW_CAPTION = 46;
+
 	/** The fillings for what is owed are numbered from 1. */
 	static final int OWED_FILLINGS = 4;
 
@@ -36,6 +45,22 @@ public record Bars(List<Row> rows) {
 	 * @param parts its parts from left to right, those of nothing left out
 	 */
 	public record Row(Forecast.Group group, int top, List<Part> parts) {
+
+		/** The base line of its caption. */
+		public int caption() {
+			return this.top + CAPTION;
+		}
+
+		/** Where the bar begins, from above. */
+		public int bar() {
+			return this.top + BELOW_CAPTION;
+		}
+
+		/** The middle of the bar, where numbers stand. */
+		public int number() {
+			return bar() + BAR / 2;
+		}
+
 	}
 
 	/**
@@ -111,8 +136,9 @@ public record Bars(List<Row> rows) {
 		return amount.multiply(BigDecimal.valueOf(WIDTH)).divide(longest, 0, RoundingMode.HALF_UP).intValueExact();
 	}
 
-	public int height() {
-		return this.rows.size() * ROW;
+	/** The coordinates of the drawing, as SVG wants them. */
+	public String viewBox() {
+		return "0 0 " + WIDTH + " " + this.rows.size() * ROW;
 	}
 
 	/** Whether there is anything to draw. */

@@ -25,6 +25,15 @@ public record Timeline(List<Point> points, @Nullable Integer today, @Nullable In
 	/** The width of the drawing. */
 	public static final int WIDTH = 640;
 
+	/** The height of the drawing. */
+	private static final int HEIGHT = 150;
+
+	/** Where the line lies, from above. */
+	private static final int AXIS = 80;
+
+	/** How far a dot lies from the line. */
+	private static final int STEM = 30;
+
 	/** The room for half a dot at both ends. */
 	static final int MARGIN = 30;
 
@@ -55,6 +64,16 @@ public record Timeline(List<Point> points, @Nullable Integer today, @Nullable In
 			return this.number % 2 == 1;
 		}
 
+		/** Where the dot lies, from above. */
+		public int y() {
+			return isAbove() ? AXIS - STEM : AXIS + STEM;
+		}
+
+		/** The stroke from the line to the dot. */
+		public String stem() {
+			return "M" + this.x + " " + AXIS + "V" + y();
+		}
+
 		/**
 		 * What it is.
 		 * @param words the words of the page
@@ -64,6 +83,30 @@ public record Timeline(List<Point> points, @Nullable Integer today, @Nullable In
 			return words.say("clock." + this.deadline.code());
 		}
 
+	}
+
+	/** The coordinates of the drawing, as SVG wants them. */
+	public String viewBox() {
+		return "0 0 " + WIDTH + " " + HEIGHT;
+	}
+
+	/** The stroke of the line. */
+	public String axis() {
+		return "M4 " + AXIS + "H" + (WIDTH - 4);
+	}
+
+	/** The two strokes of the break, null if there is none. */
+	public @Nullable String breakMark() {
+		return (this.gap != null) ? slash(this.gap - 10) + slash(this.gap + 2) : null;
+	}
+
+	private static String slash(int x) {
+		return "M" + x + " " + (AXIS + 12) + "l8 -24";
+	}
+
+	/** The stroke of today, null if today does not lie between the clocks. */
+	public @Nullable String todayMark() {
+		return (this.today != null) ? "M" + this.today + " 22V136" : null;
 	}
 
 	/**

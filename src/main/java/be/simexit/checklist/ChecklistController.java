@@ -3,6 +3,7 @@ package be.simexit.checklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.route.Visits;
 import be.simexit.text.Coded;
+import be.simexit.text.Vocabulary;
 import be.simexit.text.Words;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -29,7 +31,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -53,15 +54,18 @@ class ChecklistController {
 
 	private final Outlook outlook;
 
+	private final Vocabulary vocabulary;
+
 	private final Clock clock;
 
 	ChecklistController(Visits visits, CurrentGuide guide, CurrentDirectory directory, PdfPress press, Outlook outlook,
-			Clock clock) {
+			Vocabulary vocabulary, Clock clock) {
 		this.visits = visits;
 		this.guide = guide;
 		this.directory = directory;
 		this.press = press;
 		this.outlook = outlook;
+		this.vocabulary = vocabulary;
 		this.clock = clock;
 	}
 
@@ -79,14 +83,14 @@ class ChecklistController {
 	}
 
 	@GetMapping("/checklist.pdf")
-	Object pdf(HttpServletRequest request, @RequestAttribute Words words,
-			@RequestParam(defaultValue = "") String operator, @RequestParam(defaultValue = "") String print) {
+	Object pdf(HttpServletRequest request, Locale locale, @RequestParam(defaultValue = "") String operator,
+			@RequestParam(defaultValue = "") String print) {
+		Words words = this.vocabulary.in(locale);
 		Model model = new ExtendedModelMap();
 		show(request, model, operator, print, "");
 		Visit visit = (Visit) model.getAttribute("visit");
 		Object brand = (visit != null) ? visit.operatorName() : model.getAttribute("brand");
 		model.addAttribute("who", brand);
-		model.addAttribute("words", words);
 		model.addAttribute("title",
 				(brand != null) ? words.say("checklist.titleFor", brand) : words.say("checklist.title"));
 		model.addAttribute("state", PrintStyleController.line(visit, words, LocalDate.now(this.clock)));

@@ -2,17 +2,18 @@ package be.simexit.checklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.route.Visit;
 import be.simexit.route.Visits;
+import be.simexit.text.Vocabulary;
 import be.simexit.text.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
@@ -24,17 +25,21 @@ class PrintStyleController {
 
 	private final Visits visits;
 
+	private final Vocabulary vocabulary;
+
 	private final Clock clock;
 
-	PrintStyleController(Visits visits, Clock clock) {
+	PrintStyleController(Visits visits, Vocabulary vocabulary, Clock clock) {
 		this.visits = visits;
+		this.vocabulary = vocabulary;
 		this.clock = clock;
 	}
 
 	@GetMapping(path = "/checklist/print.css", produces = "text/css;charset=UTF-8")
 	@ResponseBody
-	String style(HttpServletRequest request, @RequestAttribute Words words) {
-		String line = line(this.visits.open(request).orElse(null), words, LocalDate.now(this.clock));
+	String style(HttpServletRequest request, Locale locale) {
+		String line = line(this.visits.open(request).orElse(null), this.vocabulary.in(locale),
+				LocalDate.now(this.clock));
 		return "@page { @top-right { content: \"" + line + "\"; font-size: 9pt; } }";
 	}
 

@@ -66,7 +66,7 @@ public record Source(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String
 	 * Whether it says what it is.
 	 * @return false for a code that no source of the file has
 	 */
-	public boolean isWhole() {
+	public boolean hasName() {
 		return !this.name.isBlank();
 	}
 

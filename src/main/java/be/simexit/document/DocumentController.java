@@ -50,7 +50,8 @@ class DocumentController {
 		return this.desk.write(known, visit, LetterDesk.language(in))
 			.map((sheet) -> new ModelAndView("documents/letter").addObject("sheet", sheet)
 				.addObject("visit", visit)
-				.addObject("printable", this.press.canPrint(sheet.printed())))
+				.addObject("printable",
+						this.press.canPrint("documents/paper", Map.of("sheet", sheet), sheet.letter().language())))
 			.orElseGet(() -> notReady(known, visit));
 	}
 

@@ -30,9 +30,9 @@ public class PdfPress {
 		this.fonts = fonts;
 	}
 
-	/** Whether a text can be printed without leaving a sign out. */
-	boolean canPrint(String text) {
-		return this.fonts.have(text);
+	/** Whether every sign of what a template shows can be printed. */
+	boolean canPrint(String template, Map<String, Object> model, Language language) {
+		return printable(template, model, language).isPresent();
 	}
 
 	/**
@@ -43,9 +43,13 @@ public class PdfPress {
 	 * @return the file, or empty if no font has one of its signs
 	 */
 	public Optional<byte[]> press(String template, Map<String, Object> model, Language language) {
+		return printable(template, model, language).map(this::print);
+	}
+
+	private Optional<String> printable(String template, Map<String, Object> model, Language language) {
 		String html = this.templates.process(template, new Context(language.locale(), model));
 		String text = HtmlUtils.htmlUnescape(html.substring(html.indexOf("<body")).replaceAll("<[^>]*>", " "));
-		return canPrint(text) ? Optional.of(print(html)) : Optional.empty();
+		return this.fonts.have(text) ? Optional.of(html) : Optional.empty();
 	}
 
 	private byte[] print(String html) {

@@ -35,14 +35,6 @@ record Sheet(PaperKind kind, Envelope envelope, Letter letter, @Nullable Letter 
 	}
 
 	/**
-	 * Everything that is printed, to see which letters it needs.
-	 */
-	String printed() {
-		return String.join("\n", this.envelope.sender()) + String.join("\n", this.envelope.recipient()) + date()
-				+ plain();
-	}
-
-	/**
 	 * The date of the letter in its own language.
 	 */
 	public String date() {

@@ -56,7 +56,7 @@ public class FieldReading {
 	 */
 	public void refuse(String field, Coded problem) {
 		if (!this.errors.hasFieldErrors(field)) {
-			this.errors.rejectValue(field, problem.code(), problem.code());
+			this.errors.rejectValue(field, problem.code());
 		}
 	}
 
@@ -120,8 +120,16 @@ public class FieldReading {
 		return parsed(field, typed, TypedDate::parse, Problem.DATE);
 	}
 
-	/** What a parser makes of a text; where it makes nothing, the field is refused. */
-	private <T> @Nullable T parsed(String field, @Nullable String typed, Function<String, Optional<T>> parser,
+	/**
+	 * What a parser makes of a text; where it makes nothing, the field is refused.
+	 * @param <T> the type of the value
+	 * @param field the name of the field
+	 * @param typed what was typed
+	 * @param parser reads the text
+	 * @param problem what is wrong where it cannot
+	 * @return the value, null if empty or wrong
+	 */
+	public <T> @Nullable T parsed(String field, @Nullable String typed, Function<String, Optional<T>> parser,
 			Problem problem) {
 		String text = text(field, typed);
 		T value = (text != null) ? parser.apply(text).orElse(null) : null;

@@ -9,7 +9,7 @@ import be.simexit.text.Coded;
 public enum Problem implements Coded {
 
 	MISSING, CHOOSE, TOO_LONG, SIGNS, NATIONAL_NUMBER, EMAIL, DATE, FUTURE, PAST, AFTER_END, AMOUNT, TOO_HIGH, NUMBER,
-	RISES, TOO_MANY, TOO_SHORT, ISSUER;
+	RISES, TOO_MANY, TOO_SHORT, ISSUER, LANGUAGES, MENU, SOURCE_DATE;
 
 	@Override
 	public String code() {

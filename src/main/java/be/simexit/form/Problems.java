@@ -2,9 +2,11 @@ package be.simexit.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
+import jakarta.validation.ConstraintViolation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.FieldError;
@@ -15,10 +17,28 @@ import org.springframework.validation.FieldError;
  * @param errors the errors in the order of the form, at most one for each field
  * @param warnings the warnings
  */
-public record Problems(List<FieldError> errors, List<Warning> warnings) {
+public record Problems(List<Refused> errors, List<Warning> warnings) {
 
 	/** Nothing is wrong. */
 	public static final Problems NONE = new Problems(List.of(), List.of());
+
+	/**
+	 * A field that was refused.
+	 *
+	 * @param field the name of the field
+	 * @param code why: the code of a {@link Problem} or of another type of flaw
+	 */
+	public record Refused(String field, String code) {
+
+		/**
+		 * A broken constraint bears the name of its annotation; its message is the code.
+		 */
+		static Refused of(FieldError error) {
+			String code = error.contains(ConstraintViolation.class) ? error.getDefaultMessage() : error.getCode();
+			return new Refused(error.getField(), Objects.requireNonNull(code));
+		}
+
+	}
 
 	/**
 	 * Takes the first error of each field.
@@ -27,10 +47,9 @@ public record Problems(List<FieldError> errors, List<Warning> warnings) {
 	 * @return what is wrong
 	 */
 	public static Problems of(List<FieldError> errors, List<Warning> warnings) {
-		List<FieldError> first = List.copyOf(errors.stream()
-			.collect(Collectors.toMap(FieldError::getField, (error) -> error, (one, other) -> one, LinkedHashMap::new))
-			.values());
-		return new Problems(first, warnings);
+		Map<String, Refused> first = new LinkedHashMap<>();
+		errors.forEach((error) -> first.putIfAbsent(error.getField(), Refused.of(error)));
+		return new Problems(List.copyOf(first.values()), warnings);
 	}
 
 	/**
@@ -40,8 +59,8 @@ public record Problems(List<FieldError> errors, List<Warning> warnings) {
 	 */
 	public @Nullable String error(String field) {
 		return this.errors.stream()
-			.filter((error) -> error.getField().equals(field))
-			.map(FieldError::getDefaultMessage)
+			.filter((error) -> error.field().equals(field))
+			.map(Refused::code)
 			.findFirst()
 			.orElse(null);
 	}
@@ -62,7 +81,7 @@ public record Problems(List<FieldError> errors, List<Warning> warnings) {
 	 */
 	public boolean isWrong(String... beginnings) {
 		return Stream.of(beginnings)
-			.anyMatch((beginning) -> this.errors.stream().anyMatch((error) -> error.getField().startsWith(beginning)));
+			.anyMatch((beginning) -> this.errors.stream().anyMatch((error) -> error.field().startsWith(beginning)));
 	}
 
 	public boolean isEmpty() {

@@ -133,13 +133,14 @@ public class ContactEditing {
 	 * Takes what the data file says of a contact again, also of a removed one.
 	 * @param operator the operator's code
 	 * @param contact the contact's code
+	 * @param seen the version the editor saw
 	 * @param editor the name of the editor
-	 * @throws ContactChangedException if the file does not have that contact
+	 * @throws ContactChangedException if somebody else changed it since, or if the file
+	 * does not have that contact
 	 */
 	@Transactional
-	public void takeFile(String operator, String contact, String editor) {
-		this.version.bump();
-		Contact row = owner(operator).contact(contact).orElseThrow(ContactChangedException::new);
+	public void takeFile(String operator, String contact, long seen, String editor) {
+		Contact row = anyway(operator, contact, seen);
 		ContactData inFile = row.inFile();
 		if (inFile == null) {
 			throw new ContactChangedException();
@@ -157,9 +158,18 @@ public class ContactEditing {
 	 * The contact as the editor saw it; other writers wait until the transaction ends.
 	 */
 	private Contact seen(String operator, String contact, long seen) {
+		Contact row = anyway(operator, contact, seen);
+		if (row.isRemoved()) {
+			throw new ContactChangedException();
+		}
+		return row;
+	}
+
+	/** The contact as the editor saw it, even if it is removed. */
+	private Contact anyway(String operator, String contact, long seen) {
 		this.version.bump();
 		return owner(operator).contact(contact)
-			.filter((row) -> row.state().version() == seen && !row.isRemoved())
+			.filter((row) -> row.state().version() == seen)
 			.orElseThrow(ContactChangedException::new);
 	}
 

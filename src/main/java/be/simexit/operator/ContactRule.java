@@ -28,9 +28,9 @@ public enum ContactRule implements Coded {
 
 	EMAIL("value", "an e-mail address is valid"),
 
-	REACH("reach", "a telephone number says from where it works, and nothing else does"),
+	REACH("reachOwn", "a telephone number says from where it works, and nothing else does"),
 
-	SHORT_ABROAD("reach", "a short number cannot be said to work from abroad"),
+	SHORT_ABROAD("reachAbroad", "a short number cannot be said to work from abroad"),
 
 	HOURS("hours", "hours are written like Mo-Fr 09:00-17:00; Sa 10:00-16:00"),
 
@@ -40,13 +40,13 @@ public enum ContactRule implements Coded {
 
 	NOTE_SIGNS("note", "a note has at most 2000 signs in each language and no control characters"),
 
-	SOURCE_SIGNS("source", "the name of a source has at most 300 signs and no control characters"),
+	SOURCE_SIGNS("sourceName", "the name of a source has at most 300 signs and no control characters"),
 
 	NOTE("note", "a conflicting or unconfirmed contact says in a note what its source says"),
 
-	SOURCE("source", "a contact has a source"),
+	SOURCE("sourceName", "a contact has a source"),
 
-	SOURCE_URL("source", "the address of a source starts with http:// or https:// and is valid");
+	SOURCE_URL("sourceUrl", "the address of a source starts with http:// or https:// and is valid");
 
 	private static final int LONGEST_VALUE = 500;
 
@@ -75,7 +75,7 @@ public enum ContactRule implements Coded {
 
 	/**
 	 * The field that the rule is about.
-	 * @return "value", "reach", "hours", "note" or "source"
+	 * @return its name in an editor's form
 	 */
 	public String field() {
 		return this.field;

@@ -125,7 +125,7 @@ class OperatorFiles {
 	private static void checkSources(DataFile file, List<Source> sources, String entry) {
 		for (Source source : sources) {
 			file.check(!source.equals(ContactData.NO_SOURCE), entry, "a source is missing");
-			file.check(source.equals(ContactData.NO_SOURCE) || source.isWhole(), entry,
+			file.check(source.equals(ContactData.NO_SOURCE) || source.hasName(), entry,
 					"the source '" + source.code() + "' is not among the sources of the file");
 		}
 	}

@@ -44,6 +44,17 @@ public record SourceDate(@JsonValue String value) {
 	}
 
 	/**
+	 * Reads a date that somebody typed.
+	 * @param typed what was typed
+	 * @return the date, or empty if it has another form
+	 */
+	public static Optional<SourceDate> parse(String typed) {
+		String value = typed.strip();
+		return (UNDATED.value.equals(value) || earliest(value) != null) ? Optional.of(new SourceDate(value))
+				: Optional.empty();
+	}
+
+	/**
 	 * The earliest day this date can mean, from which the age of a fact is counted.
 	 * @return the day, or empty if undated
 	 */

@@ -37,7 +37,7 @@ class BarsTests {
 			assertThat(part.middle()).isEqualTo(80);
 			assertThat(part.filling()).isEqualTo(5);
 		});
-		assertThat(bars.height()).isEqualTo(2 * Bars.ROW);
+		assertThat(bars.viewBox()).isEqualTo("0 0 640 192");
 		assertThat(bars.rows().get(1).top()).isEqualTo(Bars.ROW);
 	}
 

@@ -12,6 +12,8 @@ import com.google.zxing.Result;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * Looks at a drawn QR code as a camera would.
@@ -49,13 +51,12 @@ public final class QrReader {
 
 	/** Reads the code on a page. */
 	public static String onPage(String page) {
-		Matcher code = Pattern
-			.compile("viewBox=\"0 0 (\\d+) \\d+\"[^>]*><rect[^>]*></rect><path class=\"ink\" d=\"([^\"]+)\"")
-			.matcher(page);
-		if (!code.find()) {
+		Element code = Jsoup.parse(page).selectFirst("svg.qr");
+		if (code == null) {
 			throw new IllegalStateException("there is no code on the page");
 		}
-		return read(code.group(2), Integer.parseInt(code.group(1))).getText();
+		int size = Integer.parseInt(code.attr("viewBox").split(" ")[2]);
+		return read(code.select("path.ink").attr("d"), size).getText();
 	}
 
 }

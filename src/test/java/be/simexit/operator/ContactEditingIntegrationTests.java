@@ -39,7 +39,7 @@ class ContactEditingIntegrationTests {
 			ContactEditing editing = server.get(ContactEditing.class);
 			editing.change("orange", before.code(), before.version(), OrangeContacts.withValue(before.data(), "5001"),
 					"ed");
-			editing.takeFile("orange", before.code(), "ed");
+			editing.takeFile("orange", before.code(), OrangeContacts.phone(server, 0).version(), "ed");
 
 			assertThat(OrangeContacts.phone(server, 0).data()).isEqualTo(before.data());
 			assertThat(OrangeContacts.phone(server, 0).edited()).isFalse();
@@ -49,6 +49,20 @@ class ContactEditingIntegrationTests {
 			assertThat(history.get(1).before()).contains("\"value\":\"5000\"");
 			assertThat(history.get(1).after()).contains("\"value\":\"5001\"");
 			assertThat(history).extracting(ContentChange::changedBy).containsOnly("ed");
+		}
+	}
+
+	@Test
+	void theFileIsTakenOnlyByWhoSawWhatStands() {
+		try (Server server = Server.start(Databases.fresh("h2"), this.data)) {
+			ContactEntry before = OrangeContacts.phone(server, 0);
+			ContactEditing editing = server.get(ContactEditing.class);
+			editing.change("orange", before.code(), before.version(), OrangeContacts.withValue(before.data(), "5001"),
+					"ed");
+
+			assertThatExceptionOfType(ContactChangedException.class)
+				.isThrownBy(() -> editing.takeFile("orange", before.code(), before.version(), "another"));
+			assertThat(OrangeContacts.phone(server, 0).data().value()).isEqualTo("5001");
 		}
 	}
 

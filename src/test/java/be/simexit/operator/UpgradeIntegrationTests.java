@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,10 +50,18 @@ class UpgradeIntegrationTests {
 			casesOpen(server);
 			assertThat(server.get(ContactEditing.class).inDataFile("orange", "phone-own").orElseThrow().value())
 				.isEqualTo("5000");
-			server.get(ContactEditing.class).takeFile("orange", "phone-belgium", "editor");
+			server.get(ContactEditing.class).takeFile("orange", "phone-belgium", version(server), "editor");
 			assertThat(server.get(CurrentDirectory.class).get().find("orange").orElseThrow().contact("phone-belgium"))
 				.isPresent();
 		}
+	}
+
+	private static long version(Server server) {
+		return server.get(JdbcClient.class)
+			.sql("select c.version from contact c join operator o on o.id = c.operator_id "
+					+ "where o.code = 'orange' and c.code = 'phone-belgium'")
+			.query(Long.class)
+			.single();
 	}
 
 	private static void editIsThere(ContactEntry edited) {

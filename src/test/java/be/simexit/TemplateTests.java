@@ -1,0 +1,69 @@
+package be.simexit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Templates are for eyes: short lines, short files, one attribute a line where a tag has
+ * many.
+ */
+class TemplateTests {
+
+	private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
+
+	private static final int SIGNS = 120;
+
+	private static final int LINES = 100;
+
+	/** A tag with more attributes than this has each on a line of its own. */
+	private static final int ATTRIBUTES = 3;
+
+	private static final Pattern TAG = Pattern.compile("<[a-z][\\w:-]*((?:\\s+[^\\s=>/\"]+(?:=\"[^\"]*\")?)+)\\s*/?>");
+
+	private static final Pattern ATTRIBUTE = Pattern.compile("(\\s+)[^\\s=>/\"]+(?:=\"[^\"]*\")?");
+
+	/** Names every place, not only the first. */
+	@Test
+	void templatesAreForEyes() throws IOException {
+		List<String> faults = new ArrayList<>();
+		try (Stream<Path> files = Files.walk(TEMPLATES)) {
+			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+				faults(TEMPLATES.relativize(file), Files.readString(file), faults);
+			}
+		}
+		assertThat(faults).isEmpty();
+	}
+
+	private static void faults(Path name, String text, List<String> faults) {
+		List<String> lines = text.lines().toList();
+		if (lines.size() > LINES) {
+			faults.add(name + " has " + lines.size() + " lines");
+		}
+		for (int number = 1; number <= lines.size(); number++) {
+			if (lines.get(number - 1).length() > SIGNS) {
+				faults.add(name + ":" + number + " is longer than " + SIGNS + " signs");
+			}
+		}
+		TAG.matcher(text)
+			.results()
+			.filter((tag) -> isCrowded(tag.group(1)))
+			.forEach((tag) -> faults.add(name + ":" + text.substring(0, tag.start()).lines().count()
+					+ " has a tag with more than " + ATTRIBUTES + " attributes on one line"));
+	}
+
+	private static boolean isCrowded(String attributes) {
+		List<MatchResult> all = ATTRIBUTE.matcher(attributes).results().toList();
+		return all.size() > ATTRIBUTES && all.stream().anyMatch((attribute) -> !attribute.group(1).contains("\n"));
+	}
+
+}
