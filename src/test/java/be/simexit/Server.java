@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -16,6 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * test's choice.
  */
 public final class Server implements AutoCloseable {
+
+	private static final LoggingApplicationListener LOGGING = new OneAtATime();
 
 	private final ConfigurableApplicationContext context;
 
@@ -34,7 +38,25 @@ public final class Server implements AutoCloseable {
 			arguments.addAll(List.of("--spring.datasource.username=postgres", "--spring.datasource.password=postgres"));
 		}
 		arguments.addAll(List.of(settings));
-		return new Server(new SpringApplicationBuilder(SimExitApplication.class).run(arguments.toArray(String[]::new)));
+		SpringApplication application = new SpringApplication(SimExitApplication.class);
+		application.setListeners(application.getListeners()
+			.stream()
+			.map((listener) -> (listener instanceof LoggingApplicationListener) ? LOGGING : listener)
+			.toList());
+		return new Server(application.run(arguments.toArray(String[]::new)));
+	}
+
+	/**
+	 * All servers of a test share one log, which two that start at once must not set up
+	 * at once.
+	 */
+	private static final class OneAtATime extends LoggingApplicationListener {
+
+		@Override
+		public synchronized void onApplicationEvent(ApplicationEvent event) {
+			super.onApplicationEvent(event);
+		}
+
 	}
 
 	public <T> T get(Class<T> type) {

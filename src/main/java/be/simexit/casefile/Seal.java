@@ -12,7 +12,7 @@ import javax.crypto.spec.GCMParameterSpec;
 
 /**
  * Seals answers with AES-256-GCM under the key of a secret; the row's version is bound
- * in, so that an older row cannot be put back. Padding hides the length.
+ * in, so that answers cannot pass for another version's. Padding hides the length.
  */
 final class Seal {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import be.simexit.content.ContentVersion;
 import be.simexit.content.Current;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,13 +20,18 @@ public class CurrentGuide {
 
 	private final Current<Guide> guide;
 
+	@Autowired
 	CurrentGuide(Stages stages, GuideFiles files, ContentVersion version, TransactionTemplate transaction) {
-		this.guide = new Current<>(version::current,
+		this(new Current<>(version::current,
 				() -> new Guide(List.copyOf(transaction.execute((status) -> stages.findAllByOrderByPosition()
 					.stream()
 					.filter((stage) -> !stage.isRemoved())
 					.map(Stage::whole)
-					.toList())), Map.copyOf(files.rules())));
+					.toList())), Map.copyOf(files.rules()))));
+	}
+
+	CurrentGuide(Current<Guide> guide) {
+		this.guide = guide;
 	}
 
 	/**

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Runs tests in the Chromium or Chrome of this machine; without one they are skipped, or
- * fail where SIMEXIT_BROWSER=required is set.
+ * Runs tests in the Chromium or Chrome of this machine, best in the one that draws no
+ * window; without one they are skipped, or fail where SIMEXIT_BROWSER=required is set.
  */
 public class Chromium implements ExecutionCondition {
 
-	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
-			"google-chrome-stable", "chrome");
+	private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser",
+			"google-chrome", "google-chrome-stable", "chrome");
 
 	private static final Optional<Path> EXECUTABLE = find();
 
@@ -45,7 +45,7 @@ public class Chromium implements ExecutionCondition {
 			browser = playwright.chromium()
 				.launch(new BrowserType.LaunchOptions().setExecutablePath(EXECUTABLE.orElseThrow())
 					.setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update",
-							"--disable-sync")));
+							"--disable-sync", "--disable-gpu")));
 		}
 		return browser;
 	}

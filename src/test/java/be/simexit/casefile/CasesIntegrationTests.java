@@ -3,11 +3,14 @@ package be.simexit.casefile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 
 import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Line;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,63 +30,69 @@ class CasesIntegrationTests {
 
 	private static final Answers SECOND = FIRST.with("line", new LineAnswer(Line.PACK));
 
+	private static final Map<String, Server> SERVERS = new HashMap<>();
+
+	@AfterAll
+	static void stop() {
+		SERVERS.values().forEach(Server::close);
+		SERVERS.clear();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "h2", "postgres" })
 	void aCaseLivesFromItsFirstSaveToItsErasure(String kind) {
-		try (Server server = start(kind)) {
-			Cases cases = server.get(Cases.class);
-			Secret secret = Secret.fresh();
-			assertThat(cases.open(secret)).isEmpty();
+		Server server = server(kind);
+		Cases cases = server.get(Cases.class);
+		Secret secret = Secret.fresh();
+		assertThat(cases.open(secret)).isEmpty();
 
-			CaseFile saved = cases.save(cases.save(CaseFile.begin(secret), FIRST), SECOND);
+		CaseFile saved = cases.save(cases.save(CaseFile.begin(secret), FIRST), SECOND);
 
-			assertThat(saved.version()).isEqualTo(2);
-			assertThat(saved.answers().changedAfter("line", 1)).isTrue();
-			assertThat(saved.answers().changedAfter("goal", 1)).isFalse();
-			assertThat(cases.open(secret)).contains(saved);
-			cases.erase(secret);
-			assertThat(cases.open(secret)).isEmpty();
-		}
+		assertThat(saved.version()).isEqualTo(2);
+		assertThat(saved.answers().changedAfter("line", 1)).isTrue();
+		assertThat(saved.answers().changedAfter("goal", 1)).isFalse();
+		assertThat(cases.open(secret)).contains(saved);
+		cases.erase(secret);
+		assertThat(cases.open(secret)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "h2", "postgres" })
 	void theLaterOfTwoSavesIsRefused(String kind) {
-		try (Server server = start(kind)) {
-			Cases cases = server.get(Cases.class);
-			Secret secret = Secret.fresh();
-			CaseFile opened = cases.save(CaseFile.begin(secret), FIRST);
-			cases.save(opened, SECOND);
+		Server server = server(kind);
+		Cases cases = server.get(Cases.class);
+		Secret secret = Secret.fresh();
+		CaseFile opened = cases.save(CaseFile.begin(secret), FIRST);
+		cases.save(opened, SECOND);
 
-			assertThatExceptionOfType(CaseChangedException.class).isThrownBy(() -> cases.save(opened, FIRST));
-			assertThatExceptionOfType(CaseChangedException.class)
-				.isThrownBy(() -> cases.save(CaseFile.begin(secret), FIRST));
-		}
+		assertThatExceptionOfType(CaseChangedException.class).isThrownBy(() -> cases.save(opened, FIRST));
+		assertThatExceptionOfType(CaseChangedException.class)
+			.isThrownBy(() -> cases.save(CaseFile.begin(secret), FIRST));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "h2", "postgres" })
 	void aCaseExpiresAfter180UnusedDaysAndOpeningItCountsAsUse(String kind) {
-		try (Server server = start(kind)) {
-			Cases cases = server.get(Cases.class);
-			Secret used = Secret.fresh();
-			Secret kept = Secret.fresh();
-			Secret old = Secret.fresh();
-			lastUsed(server, cases.save(CaseFile.begin(used), FIRST), 181);
-			lastUsed(server, cases.save(CaseFile.begin(kept), FIRST), 180);
-			lastUsed(server, cases.save(CaseFile.begin(old), FIRST), 181);
-			cases.open(used);
+		Server server = server(kind);
+		Cases cases = server.get(Cases.class);
+		Secret used = Secret.fresh();
+		Secret kept = Secret.fresh();
+		Secret old = Secret.fresh();
+		lastUsed(server, cases.save(CaseFile.begin(used), FIRST), 181);
+		lastUsed(server, cases.save(CaseFile.begin(kept), FIRST), 180);
+		lastUsed(server, cases.save(CaseFile.begin(old), FIRST), 181);
+		cases.open(used);
 
-			server.get(Expiry.class).eraseUnused();
+		server.get(Expiry.class).eraseUnused();
 
-			assertThat(cases.open(used)).isPresent();
-			assertThat(cases.open(kept)).isPresent();
-			assertThat(cases.open(old)).isEmpty();
-		}
+		assertThat(cases.open(used)).isPresent();
+		assertThat(cases.open(kept)).isPresent();
+		assertThat(cases.open(old)).isEmpty();
 	}
 
-	private static Server start(String kind) {
-		return Server.start(Databases.fresh(kind), Path.of("src/main/resources/data").toAbsolutePath());
+	private static Server server(String kind) {
+		return SERVERS.computeIfAbsent(kind,
+				(it) -> Server.start(Databases.fresh(it), Path.of("src/main/resources/data").toAbsolutePath()));
 	}
 
 	private static void lastUsed(Server server, CaseFile file, int daysAgo) {

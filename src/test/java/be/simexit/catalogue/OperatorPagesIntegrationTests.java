@@ -11,6 +11,7 @@ import java.util.Map;
 
 import be.simexit.Databases;
 import be.simexit.Server;
+import be.simexit.ServerTest;
 import be.simexit.Visitor;
 import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEditing;

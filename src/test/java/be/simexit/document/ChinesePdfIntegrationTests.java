@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 
+import be.simexit.ServerTest;
 import be.simexit.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,8 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Where the machine has a Chinese font, PDFs hold Chinese signs as real text.
  */
 @EnabledIf("hasFont")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:chinese;DB_CLOSE_DELAY=-1")
+@ServerTest
 class ChinesePdfIntegrationTests {
 
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import be.simexit.ServerTest;
 import be.simexit.Visitor;
 import be.simexit.text.Language;
 import be.simexit.text.Written;
@@ -18,8 +19,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.util.HtmlUtils;
@@ -31,9 +30,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * Every letter, in every language, for every kind of person, as page, text and PDF: it
  * holds every fact and no placeholder.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(
-		properties = { "spring.datasource.url=jdbc:h2:mem:papers;DB_CLOSE_DELAY=-1", "simexit.document.han-fonts=" })
+@ServerTest
+@TestPropertySource(properties = "simexit.document.han-fonts=")
 class PapersIntegrationTests {
 
 	private static final List<String> KINDS = Stream.of(PaperKind.values()).map(PaperKind::code).toList();

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
+import be.simexit.ServerTest;
 import be.simexit.Visitor;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -20,8 +21,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -31,9 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The script for a call, the sheet for a shop and the calendar file are filled from the
  * case.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(
-		properties = { "spring.datasource.url=jdbc:h2:mem:sheets;DB_CLOSE_DELAY=-1", "simexit.document.han-fonts=" })
+@ServerTest
+@TestPropertySource(properties = "simexit.document.han-fonts=")
 class SheetsIntegrationTests {
 
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));

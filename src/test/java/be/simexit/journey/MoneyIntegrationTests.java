@@ -6,21 +6,18 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import be.simexit.ServerTest;
 import be.simexit.Visitor;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The stages of bill and refund forecast from the case, and keep what was typed.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:money;DB_CLOSE_DELAY=-1")
+@ServerTest
 class MoneyIntegrationTests {
 
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));

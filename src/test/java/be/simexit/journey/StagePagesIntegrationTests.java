@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import be.simexit.ServerTest;
 import be.simexit.Visitor;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.RealGuide;
@@ -14,18 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every stage that has a form opens in every language, in a case that reaches it.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:stages;DB_CLOSE_DELAY=-1")
+@ServerTest
 class StagePagesIntegrationTests {
 
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
