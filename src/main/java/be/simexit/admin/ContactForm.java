@@ -10,6 +10,7 @@ import be.simexit.content.Grade;
 import be.simexit.content.Source;
 import be.simexit.form.FieldReading;
 import be.simexit.form.Problem;
+import be.simexit.form.TypedLine;
 import be.simexit.operator.Channel;
 import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEntry;
@@ -59,7 +60,7 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 	}
 
 	private Source source() {
-		return new Source(Objects.requireNonNullElse(this.sourceName, "").strip(), FieldReading.text(this.sourceUrl));
+		return new Source(Objects.requireNonNullElse(this.sourceName, "").strip(), TypedLine.of(this.sourceUrl));
 	}
 
 	long seenVersion() {
@@ -85,7 +86,7 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 		}
 		ContactData data = new ContactData("", way.get(), aim.get(),
 				Objects.requireNonNullElse(this.value, "").strip().replace("\r\n", "\n"), chosenLanguages(), reach,
-				said, FieldReading.text(this.hours), menu, remark, source(), List.of(), day, proof.get());
+				said, TypedLine.of(this.hours), menu, remark, source(), List.of(), day, proof.get());
 		ContactRule.brokenBy(data).forEach((rule) -> reading.refuse(rule.field(), rule));
 		return reading.hasErrors() ? Optional.empty() : Optional.of(data);
 	}
@@ -100,7 +101,7 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 
 	private @Nullable Menu menu(FieldReading reading) {
 		LocalizedText meaning = texts(reading, "menuMeaning", this.menuMeaning);
-		String label = FieldReading.text(this.menuLabel);
+		String label = TypedLine.of(this.menuLabel);
 		if ((label == null) != (meaning == null)) {
 			reading.refuse("menuLabel", Problem.MENU);
 		}

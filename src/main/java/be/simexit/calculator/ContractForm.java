@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import be.simexit.form.FieldReading;
 import be.simexit.form.Problem;
 import be.simexit.form.Stored;
+import be.simexit.form.TypedLine;
 import be.simexit.form.TypedText;
 import be.simexit.settlement.Contract;
 import be.simexit.settlement.ContractDetails;
@@ -61,13 +62,13 @@ public record ContractForm(@Nullable String kind, @TypedText(max = 20) @Nullable
 	/** Whether anything is said of a device. */
 	public boolean hasDevice() {
 		return Stream.of(this.deviceNow, this.deviceValue, this.deviceMonths, this.deviceRows)
-			.anyMatch((typed) -> FieldReading.text(typed) != null);
+			.anyMatch((typed) -> TypedLine.of(typed) != null);
 	}
 
 	/** Whether anything else is said. */
 	public boolean hasMore() {
 		return Stream.of(this.nothingDueFrom, this.noticeOn, this.usage, this.equipment)
-			.anyMatch((typed) -> FieldReading.text(typed) != null) || this.billing != null;
+			.anyMatch((typed) -> TypedLine.of(typed) != null) || this.billing != null;
 	}
 
 	/**
@@ -109,7 +110,7 @@ public record ContractForm(@Nullable String kind, @TypedText(max = 20) @Nullable
 	private @Nullable Device device(FieldReading reading) {
 		BigDecimal now = reading.amount("contract.deviceNow", this.deviceNow, Limits.AMOUNT);
 		List<BigDecimal> rows = rows(reading);
-		boolean needed = FieldReading.text(this.deviceMonths) != null && now == null && rows.isEmpty();
+		boolean needed = TypedLine.of(this.deviceMonths) != null && now == null && rows.isEmpty();
 		reading.text("contract.deviceValue", this.deviceValue, needed);
 		BigDecimal start = reading.amount("contract.deviceValue", this.deviceValue, Limits.AMOUNT);
 		Integer months = reading.number("contract.deviceMonths", this.deviceMonths, 1, Device.LONGEST_TABLE);

@@ -40,7 +40,7 @@ public class FieldReading {
 		return this.today;
 	}
 
-	/** What looked wrong so far: a list that may be added to. */
+	/** What looked wrong so far. */
 	public List<Warning> warnings() {
 		return this.warnings;
 	}
@@ -61,22 +61,13 @@ public class FieldReading {
 	}
 
 	/**
-	 * A text without spaces around.
-	 * @param typed what was typed
-	 * @return the text, null if there is nothing but spaces
-	 */
-	public static @Nullable String text(@Nullable String typed) {
-		return (typed == null || typed.isBlank()) ? null : typed.strip();
-	}
-
-	/**
 	 * A text that need not be given.
 	 * @param field the name of the field
 	 * @param typed what was typed
 	 * @return the text, null if there is none or if it was refused
 	 */
 	public @Nullable String text(String field, @Nullable String typed) {
-		return this.errors.hasFieldErrors(field) ? null : text(typed);
+		return this.errors.hasFieldErrors(field) ? null : TypedLine.of(typed);
 	}
 
 	/**

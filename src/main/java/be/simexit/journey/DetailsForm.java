@@ -6,9 +6,9 @@ import java.util.List;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.IdentityDocument;
 import be.simexit.casefile.StageAnswer;
-import be.simexit.form.FieldReading;
 import be.simexit.form.Problem;
 import be.simexit.form.Stored;
+import be.simexit.form.TypedLine;
 import be.simexit.form.TypedText;
 import be.simexit.form.Warning;
 import be.simexit.identifier.MobileNumber;
@@ -117,8 +117,8 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 	private DetailsAnswer.@Nullable Address address(FormReading reading) {
 		String foreign = reading.text("country", this.country);
 		boolean required = reading.visit().requires(CustomerField.ADDRESS);
-		boolean begun = FieldReading.text(this.street) != null || FieldReading.text(this.postcode) != null
-				|| FieldReading.text(this.town) != null;
+		boolean begun = TypedLine.of(this.street) != null || TypedLine.of(this.postcode) != null
+				|| TypedLine.of(this.town) != null;
 		if (!required && !begun) {
 			return null;
 		}

@@ -7,8 +7,8 @@ import be.simexit.calculator.PrepaidForm;
 import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.StageAnswer;
-import be.simexit.form.FieldReading;
 import be.simexit.form.Stored;
+import be.simexit.form.TypedLine;
 import be.simexit.form.TypedText;
 import be.simexit.identifier.Iban;
 import be.simexit.route.Visit;
@@ -63,7 +63,7 @@ record RefundForm(@Valid @Nullable PrepaidForm prepaid, @Nullable String step,
 		if (!reading.visit().isPrepaid() || this.prepaid == null) {
 			return null;
 		}
-		return this.prepaid.read(reading, FieldReading.text(this.prepaid.portedOn()) != null);
+		return this.prepaid.read(reading, TypedLine.of(this.prepaid.portedOn()) != null);
 	}
 
 }

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Data files reach the database once, follow their changes, and never overwrite an
  * editor; on H2 and on PostgreSQL.
  */
-class SeedingIntegrationTests {
+class ContentSeedingIntegrationTests {
 
 	@TempDir
 	private Path folder;
