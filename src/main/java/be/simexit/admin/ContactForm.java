@@ -15,9 +15,7 @@ import be.simexit.operator.Channel;
 import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.ContactRule;
-import be.simexit.operator.Menu;
 import be.simexit.operator.Purpose;
-import be.simexit.operator.Reach;
 import be.simexit.operator.Works;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
@@ -36,8 +34,8 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 
 	static ContactForm of(ContactEntry entry) {
 		ContactData data = entry.data();
-		Reach reach = data.reach();
-		Menu menu = data.menu();
+		ContactData.Reach reach = data.reach();
+		ContactData.Menu menu = data.menu();
 		return new ContactForm(data.channel().code(), data.purpose().code(), data.value(),
 				data.languages().stream().map(Language::code).toList(), (reach != null) ? reach.own().code() : null,
 				(reach != null) ? reach.belgium().code() : null, (reach != null) ? reach.abroad().code() : null,
@@ -68,7 +66,8 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 	}
 
 	/**
-	 * Reads the contact and notes everything that is wrong with it.
+	 * Reads the contact and notes everything that is wrong with it; what was not chosen
+	 * counts as something harmless meanwhile, so that the other rules are tried too.
 	 * @return the contact, or empty if something is wrong
 	 */
 	Optional<ContactData> read(FieldReading reading) {
@@ -77,35 +76,33 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 		Optional<Grade> proof = reading.choice("grade", this.grade, Grade.values());
 		reading.text("date", this.date, true);
 		SourceDate day = reading.parsed("date", this.date, SourceDate::parse, Problem.SOURCE_DATE);
-		Reach reach = (way.orElse(null) == Channel.PHONE) ? reach(reading) : null;
-		Menu menu = menu(reading);
+		ContactData.Reach reach = (way.orElse(null) == Channel.PHONE) ? reach(reading) : null;
+		ContactData.Menu menu = menu(reading);
 		LocalizedText said = texts(reading, "cost", this.cost);
 		LocalizedText remark = texts(reading, "note", this.note);
-		if (way.isEmpty() || aim.isEmpty() || proof.isEmpty() || day == null) {
-			return Optional.empty();
-		}
-		ContactData data = new ContactData("", way.get(), aim.get(),
+		ContactData data = new ContactData("", way.orElse(Channel.POST), aim.orElse(Purpose.OTHER),
 				Objects.requireNonNullElse(this.value, "").strip().replace("\r\n", "\n"), chosenLanguages(), reach,
-				said, TypedLine.of(this.hours), menu, remark, source(), List.of(), day, proof.get());
+				said, TypedLine.of(this.hours), menu, remark, source(), List.of(),
+				(day != null) ? day : SourceDate.UNDATED, proof.orElse(Grade.THIRD_PARTY));
 		ContactRule.brokenBy(data).forEach((rule) -> reading.refuse(rule.field(), rule));
 		return reading.hasErrors() ? Optional.empty() : Optional.of(data);
 	}
 
-	private @Nullable Reach reach(FieldReading reading) {
+	private ContactData.@Nullable Reach reach(FieldReading reading) {
 		Optional<Works> own = reading.choice("reachOwn", this.reachOwn, Works.values());
 		Optional<Works> belgium = reading.choice("reachBelgium", this.reachBelgium, Works.values());
 		Optional<Works> abroad = reading.choice("reachAbroad", this.reachAbroad, Works.values());
 		boolean whole = own.isPresent() && belgium.isPresent() && abroad.isPresent();
-		return whole ? new Reach(own.get(), belgium.get(), abroad.get()) : null;
+		return whole ? new ContactData.Reach(own.get(), belgium.get(), abroad.get()) : null;
 	}
 
-	private @Nullable Menu menu(FieldReading reading) {
+	private ContactData.@Nullable Menu menu(FieldReading reading) {
 		LocalizedText meaning = texts(reading, "menuMeaning", this.menuMeaning);
 		String label = TypedLine.of(this.menuLabel);
 		if ((label == null) != (meaning == null)) {
 			reading.refuse("menuLabel", Problem.MENU);
 		}
-		return (label != null && meaning != null) ? new Menu(label, meaning) : null;
+		return (label != null && meaning != null) ? new ContactData.Menu(label, meaning) : null;
 	}
 
 	private List<Language> chosenLanguages() {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Listing(@Nullable String q, @Nullable String channel, @Nullable String prepaid) {
 
+	/** Why a name is not looked for. */
+	static final Problem[] REFUSALS = { Problem.NATIONAL_NUMBER, Problem.TOO_LONG };
+
 	private static final int LONGEST = 100;
 
 	/**

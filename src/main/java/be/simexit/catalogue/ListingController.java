@@ -32,7 +32,7 @@ class ListingController {
 		return new ModelAndView("operators/list").addObject("listing", listing)
 			.addObject("search", listing.search(this.directory.get()))
 			.addObject("directory", this.directory.get())
-			.addObject("refused", Coded.find(Problem.values(), refused).orElse(null));
+			.addObject("refused", Coded.find(Listing.REFUSALS, refused).orElse(null));
 	}
 
 }

@@ -11,10 +11,8 @@ import be.simexit.operator.ContactEntry;
 import be.simexit.operator.Directory;
 import be.simexit.operator.FactData;
 import be.simexit.operator.Feedback;
-import be.simexit.operator.Menu;
 import be.simexit.operator.OperatorData;
 import be.simexit.operator.OperatorEntry;
-import be.simexit.operator.Reach;
 import be.simexit.text.Coded;
 import be.simexit.text.LocalizedText;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -66,9 +64,9 @@ record OpenData(@JsonProperty("$schema") String schema, String licence, String n
 	/** A contact. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record OpenContact(String code, String channel, String purpose, String value, List<String> languages,
-			@Nullable Reach reach, @Nullable LocalizedText cost, @Nullable String hours, @Nullable Menu menu,
-			@Nullable LocalizedText note, List<Source> sources, String sourceDate, String grade,
-			@Nullable String checkedOn, Feedback feedback) {
+			ContactData.@Nullable Reach reach, @Nullable LocalizedText cost, @Nullable String hours,
+			ContactData.@Nullable Menu menu, @Nullable LocalizedText note, List<Source> sources, String sourceDate,
+			String grade, @Nullable String checkedOn, Feedback feedback) {
 
 		static OpenContact of(ContactEntry entry) {
 			ContactData data = entry.data();

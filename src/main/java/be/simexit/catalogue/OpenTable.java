@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 
 import be.simexit.identifier.OpeningHours;
+import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.Directory;
 import be.simexit.operator.OperatorEntry;
-import be.simexit.operator.Reach;
 import be.simexit.text.Language;
 import be.simexit.text.LocalizedText;
 import org.apache.commons.csv.CSVFormat;
@@ -51,7 +51,7 @@ final class OpenTable {
 
 	private static List<String> row(OperatorEntry operator, ContactEntry contact) {
 		OpenData.OpenContact open = OpenData.OpenContact.of(contact);
-		Reach reach = open.reach();
+		ContactData.Reach reach = open.reach();
 		List<String> row = new ArrayList<>(List.of(operator.code(), operator.brand(), operator.data().status().code(),
 				open.code(), open.channel(), open.purpose(), contact.oneLine(), String.join(" ", open.languages())));
 		row.addAll((reach == null) ? List.of("", "", "")

@@ -71,4 +71,23 @@ public record ContactData(String code, Channel channel, Purpose purpose, String 
 		return Stream.concat(Stream.of(this.source), this.also.stream()).toList();
 	}
 
+	/**
+	 * Where to go in an operator's own menu.
+	 *
+	 * @param label the operator's words, in its language, never translated
+	 * @param meaning what they mean
+	 */
+	public record Menu(String label, LocalizedText meaning) {
+	}
+
+	/**
+	 * From where a telephone number works.
+	 *
+	 * @param own from a SIM card of that network
+	 * @param belgium from any line in Belgium
+	 * @param abroad from another country
+	 */
+	public record Reach(Works own, Works belgium, Works abroad) {
+	}
+
 }

@@ -125,7 +125,7 @@ public record ContactEntry(String operator, ContactData data, EntryState state, 
 	 * @return codes such as "belgium.yes", empty for other channels
 	 */
 	public List<String> reach() {
-		Reach reach = this.data.reach();
+		ContactData.Reach reach = this.data.reach();
 		return (reach == null) ? List.of() : List.of("own." + reach.own().code(), "belgium." + reach.belgium().code(),
 				"abroad." + reach.abroad().code());
 	}
@@ -135,7 +135,7 @@ public record ContactEntry(String operator, ContactData data, EntryState state, 
 	 * @return no for a shop and for a number that is said not to work from there
 	 */
 	public Works abroad() {
-		Reach reach = this.data.reach();
+		ContactData.Reach reach = this.data.reach();
 		if (this.data.channel() == Channel.SHOP) {
 			return Works.NO;
 		}

@@ -120,7 +120,7 @@ public enum ContactRule implements Coded {
 		if (!isPlain(contact.note(), LONGEST_NOTE)) {
 			broken.add(NOTE_SIGNS);
 		}
-		Menu menu = contact.menu();
+		ContactData.Menu menu = contact.menu();
 		if (menu != null && !(isPlain(menu.label(), LONGEST_MENU) && isPlain(menu.meaning(), LONGEST_MENU))) {
 			broken.add(MENU_SIGNS);
 		}
@@ -171,7 +171,7 @@ public enum ContactRule implements Coded {
 		if (phone == null) {
 			return List.of(PHONE);
 		}
-		Reach reach = contact.reach();
+		ContactData.Reach reach = contact.reach();
 		boolean claimsAbroad = phone.isShort() && reach != null && reach.abroad() == Works.YES;
 		return claimsAbroad ? List.of(SHORT_ABROAD) : List.of();
 	}

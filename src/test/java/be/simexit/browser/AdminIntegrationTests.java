@@ -68,9 +68,8 @@ class AdminIntegrationTests {
 				.type("hours", "mornings")
 				.pick("grade", "conflicting");
 			editor.type("date", "yesterday").on();
-			editor.sees("This is no date of a source");
-			editor.type("date", "2026").on();
-			editor.sees("neither a short number")
+			editor.sees("This is no date of a source")
+				.sees("neither a short number")
 				.sees("Every contact needs a source")
 				.sees("every language of the pages");
 			assertThat(editor.valueOf("value")).isEqualTo("12");

@@ -11,7 +11,6 @@ import java.util.Map;
 
 import be.simexit.Databases;
 import be.simexit.Server;
-import be.simexit.ServerTest;
 import be.simexit.Visitor;
 import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEditing;
@@ -52,6 +51,15 @@ class OperatorPagesIntegrationTests {
 	@AfterAll
 	static void stop() {
 		server.close();
+	}
+
+	@Test
+	void onlyWhatASearchCanRefuseIsSaidOfIt() {
+		assertThat(this.visitor.get("/operators?refused=tooLong").page()).contains("q-error\"", "This is too long");
+		for (String other : List.of("rises", "issuer", "nothing")) {
+			assertThat(this.visitor.get("/operators?refused=" + other).page()).doesNotContain("id=\"q-error\"");
+			assertThat(this.visitor.status()).isEqualTo(200);
+		}
 	}
 
 	@Test
