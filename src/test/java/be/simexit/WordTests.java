@@ -43,6 +43,7 @@ class WordTests {
 	/** The keys of every type of code; a star stands for the code. */
 	private static final Map<String, List<String>> KEYS = Map.ofEntries(keys("guide.Goal", "answer.goal.*"),
 			keys("guide.Line", "answer.line.*"), keys("guide.Credit", "answer.credit.*"),
+			keys("guide.YesNo", "answer.firm.*", "answer.recent.*", "answer.withdraws.*"),
 			keys("guide.Rest", "answer.rest.*"), keys("guide.Leaving", "answer.leaving.*"),
 			keys("journey.ForfeitForm$Wish", "answer.forfeit.*"),
 			keys("operator.Way", "answer.channel.*", "answer.sentBy.*", "letter.by.*", "channel.heading.*",

@@ -1,5 +1,8 @@
 package be.simexit.calculator;
 
+import java.time.LocalDate;
+import java.util.List;
+
 import be.simexit.form.FieldReading;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,23 @@ interface CalculatorForm {
 	 *
 	 * @param forecast the amounts
 	 * @param timeline the days that follow, null for none
+	 * @param notices what comes before any amount
 	 */
-	record Result(Forecast forecast, @Nullable Timeline timeline) {
+	record Result(@Nullable Forecast forecast, @Nullable Timeline timeline, List<Notice> notices) {
+
+		Result(Forecast forecast, @Nullable Timeline timeline) {
+			this(forecast, timeline, List.of());
+		}
+
+	}
+
+	/**
+	 * What a person has to know before any amount.
+	 *
+	 * @param code the end of the key of its words, under "notice"
+	 * @param on the day in it, null for none
+	 */
+	record Notice(String code, @Nullable LocalDate on) {
 	}
 
 }

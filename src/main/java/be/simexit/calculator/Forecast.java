@@ -24,8 +24,9 @@ public record Forecast(List<Group> groups, @Nullable LastBill bill, LastBill.@Nu
 	 * @param total their sum
 	 * @param open whether it is open if all of them may be charged in full, so that the
 	 * sum starts below the sum of its lines
+	 * @param plusUse whether use comes on top that nobody filled in
 	 */
-	public record Group(Outcome outcome, List<Figure> figures, Range total, boolean open) {
+	public record Group(Outcome outcome, List<Figure> figures, Range total, boolean open, boolean plusUse) {
 
 		/**
 		 * The code of its words.
@@ -38,10 +39,17 @@ public record Forecast(List<Group> groups, @Nullable LastBill bill, LastBill.@Nu
 		/**
 		 * The sum in words.
 		 * @param words the words of the page
-		 * @return the amount, "at most", or both bounds
+		 * @return the amount, "at most", or both bounds, with use on top where it is not
+		 * known
 		 */
 		public String amount(Words words) {
-			return Figure.amount(this.total, words);
+			String amount = Figure.amount(this.total, words);
+			return this.plusUse ? words.say("money.plusUse", amount) : amount;
+		}
+
+		/** Whether there is something to add up. */
+		public boolean isSummed() {
+			return this.figures.size() > 1 || this.plusUse;
 		}
 
 	}
@@ -57,7 +65,8 @@ public record Forecast(List<Group> groups, @Nullable LastBill bill, LastBill.@Nu
 		}
 		String least = words.euro(this.bill.least());
 		String most = words.euro(this.bill.most());
-		return least.equals(most) ? least : words.say("money.range", least, most);
+		String balance = least.equals(most) ? least : words.say("money.range", least, most);
+		return this.bill.isUseUnknown() ? words.say("money.plusUse", balance) : balance;
 	}
 
 	/**

@@ -36,8 +36,9 @@ public class Forecasts {
 	 * @return what is owed, and what comes back
 	 */
 	public Forecast lastBill(LastBill bill, @Nullable BigDecimal actual) {
-		Forecast.Group owed = group(Outcome.OWED, bill.owed(), bill.toPay(), bill.isAddingOpen(), 1);
-		Forecast.Group back = group(Outcome.BACK, bill.back(), bill.comesBack(), false, bill.owed().size() + 1);
+		Forecast.Group owed = group(Outcome.OWED, bill.owed(), bill.toPay(), 1, bill.isAddingOpen(),
+				bill.isUseUnknown());
+		Forecast.Group back = group(Outcome.BACK, bill.back(), bill.comesBack(), bill.owed().size() + 1, false, false);
 		List<Forecast.Group> groups = bill.back().isEmpty() ? List.of(owed) : List.of(owed, back);
 		return new Forecast(groups, bill, (actual != null) ? bill.compare(actual) : null);
 	}
@@ -49,7 +50,7 @@ public class Forecasts {
 	 * @return what comes back
 	 */
 	public Forecast refund(Outcome outcome, Refund refund) {
-		return new Forecast(List.of(group(outcome, refund.lines(), refund.total(), false, 1)), null, null);
+		return new Forecast(List.of(group(outcome, refund.lines(), refund.total(), 1, false, false)), null, null);
 	}
 
 	/**
@@ -60,7 +61,7 @@ public class Forecasts {
 	 */
 	public Forecast of(Outcome outcome, List<Line> lines) {
 		Range total = lines.stream().map(Line::amount).reduce(Range.NOTHING, Range::plus);
-		return new Forecast(List.of(group(outcome, lines, total, false, 1)), null, null);
+		return new Forecast(List.of(group(outcome, lines, total, 1, false, false)), null, null);
 	}
 
 	/**
@@ -73,12 +74,13 @@ public class Forecasts {
 		return Timeline.of(deadlines, this::rule, today);
 	}
 
-	private Forecast.Group group(Outcome outcome, List<Line> lines, Range total, boolean open, int first) {
+	private Forecast.Group group(Outcome outcome, List<Line> lines, Range total, int first, boolean open,
+			boolean plusUse) {
 		List<Figure> figures = new ArrayList<>();
 		for (Line line : lines) {
 			figures.add(new Figure(first + figures.size(), line, rule(line.rule())));
 		}
-		return new Forecast.Group(outcome, List.copyOf(figures), total, open);
+		return new Forecast.Group(outcome, List.copyOf(figures), total, open, plusUse);
 	}
 
 	/**

@@ -108,7 +108,8 @@ public class FieldReading {
 	 * @return the day, null if empty or wrong
 	 */
 	public @Nullable LocalDate date(String field, @Nullable String typed) {
-		return parsed(field, typed, TypedDate::parse, Problem.DATE);
+		String text = text(field, typed);
+		return parsed(field, typed, TypedDate::parse, (text != null) ? TypedDate.problem(text) : Problem.DATE);
 	}
 
 	/**
@@ -152,8 +153,24 @@ public class FieldReading {
 	 * @return the amount, null if empty or wrong
 	 */
 	public @Nullable BigDecimal amount(String field, @Nullable String typed, BigDecimal most) {
-		BigDecimal amount = parsed(field, typed, Euro::parse, Problem.AMOUNT);
-		if (amount != null && amount.compareTo(most) > 0) {
+		return amount(field, typed, Euro::parse, most);
+	}
+
+	/**
+	 * An amount in euro that may be a credit.
+	 * @param field the name of the field
+	 * @param typed what was typed
+	 * @param most the highest amount that is believed, whatever its sign
+	 * @return the amount, negative for a credit, null if empty or wrong
+	 */
+	public @Nullable BigDecimal signedAmount(String field, @Nullable String typed, BigDecimal most) {
+		return amount(field, typed, Euro::parseSigned, most);
+	}
+
+	private @Nullable BigDecimal amount(String field, @Nullable String typed,
+			Function<String, Optional<BigDecimal>> parser, BigDecimal most) {
+		BigDecimal amount = parsed(field, typed, parser, Problem.AMOUNT);
+		if (amount != null && amount.abs().compareTo(most) > 0) {
 			refuse(field, Problem.TOO_HIGH);
 		}
 		return amount;

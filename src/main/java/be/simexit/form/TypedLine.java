@@ -1,5 +1,6 @@
 package be.simexit.form;
 
+import be.simexit.identifier.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,13 @@ public final class TypedLine {
 	}
 
 	/**
-	 * A text without spaces around.
+	 * A text without spaces around and without what copying leaves behind.
 	 * @param typed what was typed
 	 * @return the text, null if there is nothing but spaces
 	 */
 	public static @Nullable String of(@Nullable String typed) {
-		return (typed == null || typed.isBlank()) ? null : typed.strip();
+		String text = (typed != null) ? Typed.text(typed).strip() : "";
+		return text.isEmpty() ? null : text;
 	}
 
 }

@@ -1,7 +1,8 @@
 package be.simexit.form;
 
-import java.text.Normalizer;
 import java.util.Optional;
+
+import be.simexit.identifier.Typed;
 
 /**
  * A whole number of at most six digits as people type it, also in full-width digits.
@@ -12,7 +13,7 @@ final class TypedNumber {
 	}
 
 	static Optional<Integer> parse(String text) {
-		String digits = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		String digits = Typed.plain(text);
 		return digits.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
 	}
 

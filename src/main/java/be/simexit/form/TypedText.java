@@ -23,8 +23,9 @@ public @interface TypedText {
 	int max() default 100;
 
 	/**
-	 * Whether a National Register number is recognised; not in fields for other long
-	 * numbers, which are tested by their own rules (formats.md, 3).
+	 * Whether a National Register number is recognised by its digits; not in fields for
+	 * other long numbers, which are tested by their own rules. Its printed layout is
+	 * refused everywhere (formats.md, 3).
 	 */
 	boolean refusesNationalNumber() default true;
 

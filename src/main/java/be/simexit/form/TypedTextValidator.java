@@ -1,6 +1,7 @@
 package be.simexit.form;
 
 import be.simexit.identifier.NationalNumber;
+import be.simexit.identifier.Typed;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +38,17 @@ public class TypedTextValidator implements ConstraintValidator<TypedText, String
 		if (typed.codePointCount(0, typed.length()) > this.max) {
 			return Problem.TOO_LONG;
 		}
-		String checked = this.lines ? typed.replaceAll("\\R", " ") : typed;
-		if (checked.codePoints().anyMatch(TypedTextValidator::isInvisible)) {
+		String text = Typed.text(typed).strip();
+		String checked = this.lines ? text.replaceAll("\\R", " ") : text;
+		if (checked.codePoints().anyMatch(TypedTextValidator::isControl)) {
 			return Problem.SIGNS;
 		}
-		return (this.refusesNationalNumber && NationalNumber.isIn(typed)) ? Problem.NATIONAL_NUMBER : null;
+		boolean national = this.refusesNationalNumber ? NationalNumber.isIn(text) : NationalNumber.isPrintedIn(text);
+		return national ? Problem.NATIONAL_NUMBER : null;
 	}
 
-	/** Control signs, and marks that turn the direction of what follows. */
-	private static boolean isInvisible(int sign) {
-		return Character.isISOControl(sign) || (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069)
-				|| Character.getType(sign) == Character.SURROGATE;
+	private static boolean isControl(int sign) {
+		return Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE;
 	}
 
 }

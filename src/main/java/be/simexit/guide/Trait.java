@@ -11,7 +11,7 @@ import be.simexit.text.Coded;
  */
 public enum Trait implements Coded {
 
-	GOAL, LINE, CREDIT, REST, LEAVING, CHANNEL, OPERATOR;
+	GOAL, LINE, CREDIT, REST, LEAVING, CHANNEL, FIRM, RECENT, WITHDRAWAL, OPERATOR;
 
 	static Optional<Trait> ofCode(String code) {
 		return Coded.find(values(), code);
@@ -35,6 +35,7 @@ public enum Trait implements Coded {
 			case REST -> Coded.codes(Rest.values());
 			case LEAVING -> Coded.codes(Leaving.values());
 			case CHANNEL -> Coded.codes(Way.values());
+			case FIRM, RECENT, WITHDRAWAL -> Coded.codes(YesNo.values());
 			case OPERATOR -> List.of();
 		};
 	}

@@ -19,7 +19,7 @@ public record Iban(String value) {
 	 * refusal "characters", "length", "checkDigit" or "nationalPair", in this order
 	 */
 	public static Reading<Iban> parse(String typed) {
-		String value = Typed.without(".-", typed).toUpperCase(Locale.ROOT);
+		String value = Typed.without(".-", typed).toUpperCase(Locale.ROOT).replaceFirst("^IBAN:?", "");
 		if (!value.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]+")) {
 			return Reading.refused(Flaw.CHARACTERS);
 		}

@@ -25,7 +25,7 @@ public final class NationalNumber {
 	 */
 	public static boolean isIn(String typed) {
 		String plain = Typed.plain(typed);
-		if (PRINTED.matcher(plain).find()) {
+		if (isPrintedIn(plain)) {
 			return true;
 		}
 		Matcher matcher = GROUPED.matcher(plain);
@@ -35,6 +35,16 @@ public final class NationalNumber {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether a text holds the printed layout, which no field takes, whatever its check
+	 * pair: a typing error still leaks the rest.
+	 * @param typed anything a person types or pastes
+	 * @return true if the text must be neither kept, printed nor logged
+	 */
+	public static boolean isPrintedIn(String typed) {
+		return PRINTED.matcher(Typed.plain(typed)).find();
 	}
 
 	private static boolean isPlausible(Matcher groups) {

@@ -1,11 +1,32 @@
 package be.simexit.identifier;
 
+import java.util.regex.Pattern;
+
 /**
  * The Belgian structured communication of a payment, OGM or VCS (formats.md, 7).
  *
  * @param digits twelve digits, the last two the check pair
  */
 public record StructuredCommunication(String digits) {
+
+	private static final Pattern LIKE = Pattern.compile("[0-9+*/.\\s-]+");
+
+	/** A free reference made of digits alone is usually shorter. */
+	private static final int FEWEST_DIGITS = 10;
+
+	/**
+	 * Whether a text can only be meant as a structured communication, so that a mistyped
+	 * one is not taken for free text.
+	 * @param typed anything a person types or pastes
+	 * @return true for digits and separators with plus signs or stars around, or with ten
+	 * digits and more
+	 */
+	public static boolean isMeant(String typed) {
+		String plain = Typed.plain(typed);
+		long digits = plain.chars().filter((sign) -> sign >= '0' && sign <= '9').count();
+		return LIKE.matcher(plain).matches()
+				&& (digits >= FEWEST_DIGITS || plain.startsWith("+++") || plain.startsWith("***"));
+	}
 
 	/**
 	 * Reads a structured communication.

@@ -1,20 +1,44 @@
 package be.simexit.identifier;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Cleans what people type or paste, as formats.md asks before any rule.
  */
-final class Typed {
+public final class Typed {
+
+	/** What copying leaves behind: marks of direction, soft hyphens, empty spaces. */
+	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
+	/** The same without the two joiners that Persian and Hindi names need. */
+	private static final Pattern INVISIBLE_IN_NAMES = Pattern.compile("[\\p{Cf}&&[^\u200c\u200d]]");
+
+	private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
 
 	private Typed() {
 	}
 
 	/**
-	 * Folds full-width signs and odd spaces to plain ones and trims.
+	 * A number, an amount or a date: full-width signs and odd spaces are folded to plain
+	 * ones, every dash to a hyphen, and what is invisible goes.
+	 * @param typed anything a person types or pastes
+	 * @return the plain text, trimmed
 	 */
-	static String plain(String typed) {
-		return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+	public static String plain(String typed) {
+		String visible = INVISIBLE.matcher(typed).replaceAll("");
+		return DASH.matcher(Normalizer.normalize(visible, Normalizer.Form.NFKC)).replaceAll("-").strip();
+	}
+
+	/**
+	 * A name or another text: accents join their letters, a tab becomes a space, and what
+	 * is invisible goes but for the joiners of Persian and Hindi.
+	 * @param typed anything a person types or pastes
+	 * @return the text, not trimmed
+	 */
+	public static String text(String typed) {
+		String visible = INVISIBLE_IN_NAMES.matcher(typed).replaceAll("");
+		return Normalizer.normalize(visible, Normalizer.Form.NFC).replace('\t', ' ');
 	}
 
 	/**

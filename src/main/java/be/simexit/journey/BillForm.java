@@ -51,7 +51,7 @@ record BillForm(@Valid @Nullable ContractForm contract, @Nullable String step,
 		ContractForm typed = (this.contract != null) ? this.contract : ContractForm.EMPTY;
 		ContractDetails known = typed.read(reading, end, asked);
 		return reading.unlessWrong(new BillAnswer(known, reading.pastDate("billedOn", this.billedOn),
-				reading.amount("billAmount", this.billAmount, Limits.DEBT), reading.date("billDue", this.billDue),
+				reading.signedAmount("billAmount", this.billAmount, Limits.DEBT), reading.date("billDue", this.billDue),
 				reading.pastDate("billPaidOn", this.billPaidOn), payment(reading),
 				reading.visit().isLooking(BillAnswer.class, asked)));
 	}
@@ -59,7 +59,7 @@ record BillForm(@Valid @Nullable ContractForm contract, @Nullable String step,
 	private PaymentDetails payment(FormReading reading) {
 		Iban account = reading.value("billIban", this.billIban, Iban::parse);
 		String message = reading.text("billMessage", this.billMessage);
-		if (message != null && message.contains("+++")) {
+		if (message != null && StructuredCommunication.isMeant(message)) {
 			StructuredCommunication read = reading.value("billMessage", message, StructuredCommunication::parse);
 			message = (read != null) ? read.display() : message;
 		}

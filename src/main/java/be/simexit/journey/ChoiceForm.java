@@ -24,6 +24,14 @@ interface ChoiceForm extends StageForm {
 		return null;
 	}
 
+	/**
+	 * What few people have to tick below the questions.
+	 * @return the boxes in the order of the page
+	 */
+	default List<Tick> ticks() {
+		return List.of();
+	}
+
 	@Override
 	default String template(String stage) {
 		return "journey/choice";
@@ -45,13 +53,34 @@ interface ChoiceForm extends StageForm {
 	}
 
 	/**
+	 * A box to tick.
+	 *
+	 * @param name its name
+	 * @param ticked whether it is ticked
+	 */
+	record Tick(String name, boolean ticked) {
+
+		/** What a ticked box sends, null for one that is not. */
+		static @Nullable String of(@Nullable Boolean ticked) {
+			return Boolean.TRUE.equals(ticked) ? "yes" : null;
+		}
+
+	}
+
+	/**
 	 * A field beside the choices.
 	 *
 	 * @param name its name
 	 * @param type the type of the input
 	 * @param typed what was typed, null for nothing
+	 * @param required whether it must be given
 	 */
-	record Extra(String name, String type, @Nullable String typed) {
+	record Extra(String name, String type, @Nullable String typed, boolean required) {
+
+		Extra(String name, String type, @Nullable String typed) {
+			this(name, type, typed, false);
+		}
+
 	}
 
 }

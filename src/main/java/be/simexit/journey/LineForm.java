@@ -9,12 +9,14 @@ import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kind of line, as chosen.
+ * The kind of line, as chosen, and what few contracts are, as ticked.
  */
-record LineForm(@Nullable String line) implements ChoiceForm {
+record LineForm(@Nullable String line, @Nullable String firm, @Nullable String recent) implements ChoiceForm {
 
 	static LineForm of(Visit visit) {
-		return new LineForm(visit.find(LineAnswer.class).map((answer) -> answer.line().code()).orElse(null));
+		return visit.find(LineAnswer.class)
+			.map((answer) -> new LineForm(answer.line().code(), Tick.of(answer.firm()), Tick.of(answer.recent())))
+			.orElse(new LineForm(null, null, null));
 	}
 
 	@Override
@@ -23,8 +25,15 @@ record LineForm(@Nullable String line) implements ChoiceForm {
 	}
 
 	@Override
+	public List<Tick> ticks() {
+		return List.of(new Tick("recent", this.recent != null), new Tick("firm", this.firm != null));
+	}
+
+	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		return reading.choice("line", this.line, Line.values()).map(LineAnswer::new).orElse(null);
+		return reading.choice("line", this.line, Line.values())
+			.map((kind) -> new LineAnswer(kind, this.firm != null, this.recent != null))
+			.orElse(null);
 	}
 
 }

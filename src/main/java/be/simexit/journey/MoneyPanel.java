@@ -52,6 +52,8 @@ class MoneyPanel implements Panel {
 		if (bill != null) {
 			model.addAttribute("lastBill", this.forecasts.lastBill(bill, actual(visit)));
 		}
+		model.addAttribute("notice",
+				visit.forecast().isFirm() ? "firm" : (visit.forecast().isWithdrawn() ? "withdrawn" : null));
 		model.addAttribute("endBeforeStart", visit.forecast().isEndBeforeStart());
 		List<Line> late = visit.forecast().late();
 		if (!late.isEmpty()) {

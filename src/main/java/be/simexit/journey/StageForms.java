@@ -26,6 +26,7 @@ class StageForms {
 	private static final Map<String, Line> LINES = Stream.of(stage("goal", GoalForm.class, GoalForm::of),
 			stage("line", LineForm.class, LineForm::of), stage("credit", CreditForm.class, CreditForm::of),
 			stage("forfeit", ForfeitForm.class, ForfeitForm::of), stage("rest", PackRestForm.class, PackRestForm::of),
+			stage("withdraw", WithdrawForm.class, WithdrawForm::of),
 			stage("leaving", LeavingForm.class, LeavingForm::of),
 			stage("operator", OperatorForm.class, OperatorForm::of),
 			stage("details", DetailsForm.class, DetailsForm::of), stage("channel", ChannelForm.class, ChannelForm::of),

@@ -2,6 +2,8 @@ package be.simexit.route;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,15 +14,21 @@ import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.WithdrawAnswer;
+import be.simexit.guide.Trait;
+import be.simexit.guide.YesNo;
 import be.simexit.settlement.CaseDates;
+import be.simexit.settlement.ClockKind;
 import be.simexit.settlement.Clocks;
 import be.simexit.settlement.Deadline;
 import be.simexit.settlement.LastBill;
 import be.simexit.settlement.LateFees;
+import be.simexit.settlement.LegalDates;
 import be.simexit.settlement.Line;
 import be.simexit.settlement.PrepaidDetails;
 import be.simexit.settlement.PrepaidRefund;
 import be.simexit.settlement.Refund;
+import be.simexit.settlement.RuleId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.function.SingletonSupplier;
@@ -35,30 +43,60 @@ public final class CaseForecast {
 
 	private final boolean prepaid;
 
+	private final boolean firm;
+
 	private final SingletonSupplier<Optional<LastBill>> lastBill = SingletonSupplier.of(this::workOutLastBill);
 
 	private final SingletonSupplier<List<Deadline>> clocks = SingletonSupplier.of(this::workOutClocks);
 
-	private CaseForecast(Answers answers, boolean prepaid) {
-		this.answers = answers;
-		this.prepaid = prepaid;
+	private CaseForecast(Route route) {
+		this.answers = route.answers();
+		this.prepaid = route.isPrepaid();
+		this.firm = route.situation().is(Trait.FIRM, YesNo.YES);
 	}
 
 	static CaseForecast of(Route route) {
-		return new CaseForecast(route.answers(), route.isPrepaid());
+		return new CaseForecast(route);
 	}
 
 	/**
 	 * The forecast of the last bill.
-	 * @return the forecast, or empty for a prepaid card and while too little is known
+	 * @return the forecast, or empty for a prepaid card, for a firm whose contract
+	 * decides (additions.md, formulas made right, 8), after a withdrawal, and while too
+	 * little is known
 	 */
 	public Optional<LastBill> lastBill() {
 		return this.lastBill.obtain();
 	}
 
 	private Optional<LastBill> workOutLastBill() {
-		return this.prepaid ? Optional.empty()
-				: bill().flatMap((answer) -> answer.contractOrNone().facts(end())).map(LastBill::of);
+		return contract().map(LastBill::of);
+	}
+
+	private Optional<LastBill.Facts> contract() {
+		return (this.prepaid || this.firm || isWithdrawn()) ? Optional.empty()
+				: bill().flatMap((answer) -> answer.contractOrNone().facts(end()));
+	}
+
+	/**
+	 * Whether the contract decides what leaving costs, because it is that of a larger
+	 * firm.
+	 * @return true if there can be no forecast for that reason
+	 */
+	public boolean isFirm() {
+		return this.firm && !this.prepaid;
+	}
+
+	/**
+	 * Whether the contract is withdrawn from, which costs no fee (END-10).
+	 * @return true if only use is to be paid
+	 */
+	public boolean isWithdrawn() {
+		return withdrawal().filter((answer) -> answer.withdraws() == YesNo.YES).isPresent();
+	}
+
+	private Optional<WithdrawAnswer> withdrawal() {
+		return this.answers.find(WithdrawAnswer.class);
 	}
 
 	/**
@@ -76,6 +114,7 @@ public final class CaseForecast {
 	public List<Line> late() {
 		return bill().filter((answer) -> answer.paidOn() == null)
 			.map(BillAnswer::amount)
+			.filter((amount) -> amount.signum() > 0)
 			.map((amount) -> List.of(LateFees.flat(amount), LateFees.reminders(1, 1)))
 			.orElse(List.of());
 	}
@@ -88,13 +127,24 @@ public final class CaseForecast {
 	public Refund refund(LocalDate today) {
 		RefundAnswer answer = this.answers.find(RefundAnswer.class).orElse(RefundAnswer.NONE);
 		if (!this.prepaid) {
-			return Refund.contract(lastBill().orElse(null), answer.advance(), answer.deposit());
+			return Refund.contract(lastBill().orElse(null), answer.advance(), answer.deposit(),
+					bill().map(BillAnswer::amount).orElse(null));
 		}
+		return Refund.prepaid(credit(answer, today), answer.prepaidOrNone().bonus());
+	}
+
+	private PrepaidRefund credit(RefundAnswer answer, LocalDate today) {
 		PrepaidDetails card = answer.prepaidOrNone();
 		BigDecimal told = this.answers.find(CreditAnswer.class).map(CreditAnswer::amount).orElse(BigDecimal.ZERO);
-		PrepaidRefund credit = PrepaidRefund.of((card.paidCredit() != null) ? card.paidCredit() : told, card.fee(),
-				card.portedOn(), (answer.claimedOn() != null) ? answer.claimedOn() : today);
-		return Refund.prepaid(credit, card.bonus());
+		return PrepaidRefund.of((card.paidCredit() != null) ? card.paidCredit() : told, card.fee(), card.portedOn(),
+				(answer.claimedOn() != null) ? answer.claimedOn() : today);
+	}
+
+	/** A clock for a claim runs only where something is left to claim. */
+	private @Nullable LocalDate portedOn(RefundAnswer answer) {
+		LocalDate ported = answer.prepaidOrNone().portedOn();
+		boolean left = ported != null && credit(answer, ported).status() != PrepaidRefund.Status.NOTHING_LEFT;
+		return left ? ported : null;
 	}
 
 	/**
@@ -113,11 +163,16 @@ public final class CaseForecast {
 			.filter((answer) -> answer.written() == ConfirmAnswer.State.YES)
 			.isPresent();
 		LocalDate leaving = this.answers.find(LeavingAnswer.class).map(LeavingAnswer::on).orElse(null);
-		LastBill.Facts contract = this.prepaid ? null : bill.contractOrNone().facts(end()).orElse(null);
 		CaseDates dates = new CaseDates(this.prepaid, end(), (sent != null) ? sent.on() : null, confirmed,
-				bill.billedOn(), bill.due(), bill.paidOn() != null, refund.prepaidOrNone().portedOn(),
-				refund.claimedOn(), refund.receivedOn() != null, leaving);
-		return Clocks.of(dates, contract);
+				bill.billedOn(), bill.due(), bill.paidOn() != null, portedOn(refund), refund.claimedOn(),
+				refund.receivedOn() != null, leaving);
+		List<Deadline> clocks = new ArrayList<>(Clocks.of(dates, contract().orElse(null)));
+		withdrawal().map((answer) -> LegalDates.withdrawnBy(answer.madeOn()))
+			.filter((day) -> sent == null)
+			.map((day) -> new Deadline(ClockKind.WITHDRAW_BY, day, Deadline.Basis.ABOUT, RuleId.END_10))
+			.ifPresent(clocks::add);
+		clocks.sort(Comparator.comparing(Deadline::on));
+		return List.copyOf(clocks);
 	}
 
 	private Optional<BillAnswer> bill() {

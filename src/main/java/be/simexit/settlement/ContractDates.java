@@ -3,11 +3,14 @@ package be.simexit.settlement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the days of a contract change about the exit fee: the day that the bill names
- * (FEE-05), and a change of terms (CHG-01).
+ * (FEE-05), and a change of terms (CHG-01). They can only lower what the law allows
+ * (additions.md, formulas made right, 2).
  */
 final class ContractDates {
 
@@ -18,13 +21,15 @@ final class ContractDates {
 	 * The fees to the end of the sixth month, as far as those days leave them.
 	 */
 	static Line applied(LastBill.Facts facts, Line subscription) {
+		if (subscription.amount().isNothing()) {
+			return subscription;
+		}
 		LocalDate free = facts.nothingDueFrom();
-		if (free != null) {
-			return facts.end().isBefore(free) ? atLeast(facts, free, subscription)
-					: new Line(Heading.SUBSCRIPTION, Range.NOTHING, Working.of(Formula.FEE_BILL, free), RuleId.FEE_05);
+		if (free != null && !facts.end().isBefore(free)) {
+			return new Line(Heading.SUBSCRIPTION, Range.NOTHING, Working.of(Formula.FEE_BILL, free), RuleId.FEE_05);
 		}
 		LocalDate notice = facts.noticeOn();
-		if (notice == null || subscription.amount().isNothing() || !isFreeExit(notice, facts.end())) {
+		if (notice == null || !isFreeExit(notice, facts.end())) {
 			return subscription;
 		}
 		BigDecimal most = subscription.amount().high();
@@ -42,38 +47,52 @@ final class ContractDates {
 				Working.of(Formula.DEVICE_BILL, free, device.amount().high()), RuleId.FEE_05) : device;
 	}
 
-	/** A bill that names a later day beats a calculation that ends earlier. */
-	private static Line atLeast(LastBill.Facts facts, LocalDate free, Line subscription) {
-		int months = Math.min(ExitFee.FREE_FROM_MONTH, Elapsed.between(facts.end(), free).monthsBegun());
-		BigDecimal most = facts.contract().fees(months).max(subscription.amount().high());
-		return new Line(Heading.SUBSCRIPTION, new Range(subscription.amount().low(), most),
-				Working.of(Formula.FEE_BILL_LATER, free, most), RuleId.FEE_05);
-	}
-
 	private static boolean isFreeExit(LocalDate notice, LocalDate end) {
 		return !end.isBefore(notice) && !end.isAfter(LegalDates.freeExitUntil(notice));
 	}
 
 	/**
-	 * The days from which leaving costs less, and until which it is free.
+	 * The days from which leaving costs less, and until which it is free: there is one
+	 * only where the law leaves something to pay at the end.
 	 * @param facts what the forecast starts from
 	 * @return clocks that lie after the end, or tell of a change of terms
 	 */
 	static List<Deadline> clocks(LastBill.Facts facts) {
 		List<Deadline> clocks = new ArrayList<>();
-		LocalDate start = facts.start();
-		if (start != null && facts.contract().kind() != Contract.Kind.OPEN) {
-			addIfLater(clocks, byRule(ClockKind.FREE_FROM, LegalDates.freeFrom(start), RuleId.FEE_01), facts.end());
+		ExitFee fee = ExitFee.of(facts.contract(), facts.elapsed());
+		if (!fee.subscription().amount().isNothing()) {
+			freeFrom(facts).ifPresent((deadline) -> addIfLater(clocks, deadline, facts.end()));
 		}
-		if (start != null && facts.contract().device() != null) {
-			addIfLater(clocks, byRule(ClockKind.DEVICE_FREE, LegalDates.deviceFreeFrom(start), RuleId.FEE_03),
+		LocalDate start = facts.start();
+		Device device = facts.contract().device();
+		if (start != null && device != null && !fee.device().amount().isNothing()) {
+			addIfLater(clocks,
+					byRule(ClockKind.DEVICE_FREE, start.plusMonths(device.nothingAfterMonths()), RuleId.FEE_03),
 					facts.end());
 		}
 		LocalDate notice = facts.noticeOn();
-		if (notice != null) {
+		if (notice != null && !applied(facts, fee.subscription()).amount().isNothing()) {
 			clocks.add(byRule(ClockKind.FREE_EXIT, LegalDates.freeExitUntil(notice), RuleId.CHG_01));
 		}
 		return clocks;
+	}
+
+	/** The earliest of six months, the end of the term and the day on the bill. */
+	private static Optional<Deadline> freeFrom(LastBill.Facts facts) {
+		List<Deadline> days = new ArrayList<>();
+		LocalDate start = facts.start();
+		Integer term = facts.contract().termMonths();
+		if (start != null) {
+			days.add(byRule(ClockKind.FREE_FROM, LegalDates.freeFrom(start), RuleId.FEE_01));
+		}
+		if (start != null && term != null) {
+			days.add(byRule(ClockKind.FREE_FROM, start.plusMonths(term), RuleId.END_09));
+		}
+		LocalDate free = facts.nothingDueFrom();
+		if (free != null) {
+			days.add(new Deadline(ClockKind.FREE_FROM, free, Deadline.Basis.GIVEN, RuleId.FEE_05));
+		}
+		return days.stream().min(Comparator.comparing(Deadline::on));
 	}
 
 	private static Deadline byRule(ClockKind kind, LocalDate day, RuleId rule) {

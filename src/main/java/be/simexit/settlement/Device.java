@@ -82,6 +82,17 @@ public record Device(BigDecimal startValue, int tableMonths, List<BigDecimal> ro
 	}
 
 	/**
+	 * The first full month after which nothing is due for it.
+	 * @return 0 to 24
+	 */
+	int nothingAfterMonths() {
+		return IntStream.range(0, LONGEST_TABLE)
+			.filter((month) -> after(month).signum() == 0)
+			.findFirst()
+			.orElse(LONGEST_TABLE);
+	}
+
+	/**
 	 * What the table says after some months.
 	 * @param months full months since the contract took effect, not negative
 	 * @return the value in euro, not rounded; nothing from month 24; the last value of a

@@ -37,9 +37,10 @@ public record ExitFee(Line subscription, Line device, Range total) {
 			return new Line(Heading.SUBSCRIPTION, Range.NOTHING, Working.of(Formula.FEE_OPEN), RuleId.END_08);
 		}
 		if (elapsed == null) {
-			BigDecimal most = contract.fees(FREE_FROM_MONTH);
+			int bound = contract.boundMonths();
+			BigDecimal most = contract.fees(bound);
 			return new Line(Heading.SUBSCRIPTION, Range.upTo(most),
-					Working.of(Formula.FEE_UNKNOWN, contract.monthlyFee(), most), RuleId.FEE_01);
+					Working.of(Formula.FEE_UNKNOWN, contract.monthlyFee(), most, bound), RuleId.FEE_01);
 		}
 		Integer term = contract.termMonths();
 		if (term != null && elapsed.fullMonths() >= term) {
@@ -49,24 +50,23 @@ public record ExitFee(Line subscription, Line device, Range total) {
 			return new Line(Heading.SUBSCRIPTION, Range.NOTHING, Working.of(Formula.FEE_FREE, elapsed.fullMonths()),
 					RuleId.FEE_01);
 		}
-		return new Line(Heading.SUBSCRIPTION, upToMonthSix(contract, elapsed), upToMonthSixInWords(contract, elapsed),
-				RuleId.FEE_01);
+		return bound(contract, elapsed);
 	}
 
-	private static Range upToMonthSix(Contract contract, Elapsed elapsed) {
-		BigDecimal most = contract.fees(FREE_FROM_MONTH - elapsed.fullMonths());
-		return (contract.kind() == Contract.Kind.FIXED)
-				? new Range(contract.fees(FREE_FROM_MONTH - elapsed.monthsBegun()), most) : Range.upTo(most);
-	}
-
-	private static Working upToMonthSixInWords(Contract contract, Elapsed elapsed) {
-		int left = FREE_FROM_MONTH - elapsed.fullMonths();
+	/** The fees of the months left for which leaving can cost something. */
+	private static Line bound(Contract contract, Elapsed elapsed) {
+		int bound = contract.boundMonths();
+		int left = bound - elapsed.fullMonths();
+		int surelyLeft = bound - elapsed.monthsBegun();
+		BigDecimal fee = contract.monthlyFee();
 		if (contract.kind() != Contract.Kind.FIXED) {
-			return Working.of(Formula.FEE_KIND, contract.monthlyFee(), left);
+			return new Line(Heading.SUBSCRIPTION, Range.upTo(contract.fees(left)),
+					Working.of(Formula.FEE_KIND, fee, left), RuleId.FEE_01);
 		}
-		int surelyLeft = FREE_FROM_MONTH - elapsed.monthsBegun();
-		return (surelyLeft == left) ? Working.of(Formula.FEE_MONTHS, contract.monthlyFee(), left)
-				: Working.of(Formula.FEE_PART, contract.monthlyFee(), surelyLeft, left);
+		Working working = (surelyLeft == left) ? Working.of(Formula.FEE_MONTHS, fee, left, bound)
+				: Working.of(Formula.FEE_PART, fee, surelyLeft, left, bound);
+		return new Line(Heading.SUBSCRIPTION, new Range(contract.fees(surelyLeft), contract.fees(left)), working,
+				RuleId.FEE_01);
 	}
 
 	private static Line device(Contract contract, @Nullable Elapsed elapsed) {

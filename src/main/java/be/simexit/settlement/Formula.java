@@ -9,7 +9,7 @@ public enum Formula implements Coded {
 
 	FEE_OPEN("fee.open"), FEE_UNKNOWN("fee.unknown"), FEE_RAN_OUT("fee.ran-out"), FEE_FREE("fee.free"),
 	FEE_KIND("fee.kind"), FEE_MONTHS("fee.months"), FEE_PART("fee.part"), FEE_BILL("fee.bill"),
-	FEE_BILL_LATER("fee.bill.later"), FEE_CHANGE("fee.change"),
+	FEE_CHANGE("fee.change"),
 
 	DEVICE_NONE("device.none"), DEVICE_UNKNOWN("device.unknown"), DEVICE_OVER("device.over"),
 	DEVICE_TABLE("device.table"), DEVICE_TABLE_PART("device.table.part"), DEVICE_KIND("device.kind"),
@@ -20,10 +20,10 @@ public enum Formula implements Coded {
 	USED_DAYS("used.days"), USED_DAYS_COUNTED("used.days.counted"), USED_DAYS_PERHAPS("used.days.perhaps"),
 
 	PREPAID_NOT_PORTED("prepaid.not-ported"), PREPAID_LATE("prepaid.late"), PREPAID_FEE_UNKNOWN("prepaid.fee-unknown"),
-	PREPAID_FEE("prepaid.fee"), PREPAID_BONUS("prepaid.bonus"),
+	PREPAID_FEE("prepaid.fee"), PREPAID_BONUS("prepaid.bonus"), PREPAID_NOTHING_LEFT("prepaid.nothing-left"),
 
-	REFUND_ADVANCE("refund.advance"), REFUND_DEPOSIT("refund.deposit"), LATE_FLAT("late.flat"),
-	LATE_FIRST("late.first"), LATE_REMINDERS("late.reminders"), LATE_PORT("late.port");
+	REFUND_ADVANCE("refund.advance"), REFUND_DEPOSIT("refund.deposit"), REFUND_CREDIT_NOTE("refund.credit-note"),
+	LATE_FLAT("late.flat"), LATE_FIRST("late.first"), LATE_REMINDERS("late.reminders"), LATE_PORT("late.port");
 
 	private final String code;
 

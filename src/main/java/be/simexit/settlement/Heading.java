@@ -7,7 +7,7 @@ import be.simexit.text.Coded;
  */
 public enum Heading implements Coded {
 
-	SUBSCRIPTION, DEVICE, USAGE, USED, UNUSED, CREDIT, BONUS, ADVANCE, DEPOSIT, FLAT, REMINDERS, LATE_PORT;
+	SUBSCRIPTION, DEVICE, USAGE, USED, UNUSED, CREDIT, BONUS, ADVANCE, DEPOSIT, CREDIT_NOTE, FLAT, REMINDERS, LATE_PORT;
 
 	/**
 	 * Whether leaving itself costs it.

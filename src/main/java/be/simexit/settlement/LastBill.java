@@ -43,6 +43,14 @@ public record LastBill(List<Line> owed, List<Line> back) {
 	 */
 	public record Facts(Contract contract, @Nullable LocalDate start, LocalDate end, @Nullable LocalDate nothingDueFrom,
 			@Nullable LocalDate noticeOn, @Nullable BigDecimal usage, Billing billing) {
+
+		/**
+		 * How long the contract will have run at its end, null if the start is not known.
+		 */
+		@Nullable Elapsed elapsed() {
+			return (this.start != null) ? Elapsed.between(this.start, this.end) : null;
+		}
+
 	}
 
 	/**
@@ -53,8 +61,7 @@ public record LastBill(List<Line> owed, List<Line> back) {
 	 */
 	public static LastBill of(Facts facts) {
 		LocalDate start = facts.start();
-		Elapsed elapsed = (start != null) ? Elapsed.between(start, facts.end()) : null;
-		ExitFee fee = ExitFee.of(facts.contract(), elapsed);
+		ExitFee fee = ExitFee.of(facts.contract(), facts.elapsed());
 		Line subscription = ContractDates.applied(facts, fee.subscription());
 		List<Line> owed = new ArrayList<>(List.of(subscription, ContractDates.appliedToDevice(facts, fee.device())));
 		List<Line> back = new ArrayList<>();
@@ -127,13 +134,24 @@ public record LastBill(List<Line> owed, List<Line> back) {
 	}
 
 	/**
-	 * Lays the real bill beside the forecast.
+	 * Whether use comes on top that nobody filled in, so that the forecast has no upper
+	 * bound (additions.md, formulas made right, 3).
+	 * @return true if the use not billed yet is not known
+	 */
+	public boolean isUseUnknown() {
+		return this.owed.stream().noneMatch((line) -> line.heading() == Heading.USAGE);
+	}
+
+	/**
+	 * Lays the real bill beside the forecast. Above a forecast without use nobody can
+	 * tell how much of the bill is use.
 	 * @param actual the amount of the real bill in euro, negative for a credit
 	 * @return whether it fits
 	 */
 	public Comparison compare(BigDecimal actual) {
 		if (actual.compareTo(most()) > 0) {
-			return new Comparison(least(), most(), actual, Comparison.Verdict.ABOVE, actual.subtract(most()));
+			Comparison.Verdict verdict = isUseUnknown() ? Comparison.Verdict.UNEXPLAINED : Comparison.Verdict.ABOVE;
+			return new Comparison(least(), most(), actual, verdict, actual.subtract(most()));
 		}
 		return (actual.compareTo(least()) < 0)
 				? new Comparison(least(), most(), actual, Comparison.Verdict.BELOW, least().subtract(actual))
@@ -155,7 +173,7 @@ public record LastBill(List<Line> owed, List<Line> back) {
 		/** Whether a bill fits what was to be expected. */
 		public enum Verdict implements Coded {
 
-			FITS, ABOVE, BELOW
+			FITS, ABOVE, BELOW, UNEXPLAINED
 
 		}
 

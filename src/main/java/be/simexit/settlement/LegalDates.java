@@ -104,14 +104,14 @@ public final class LegalDates {
 	/**
 	 * Until about when a bill can be paid after a first reminder without any cost
 	 * (BILL-03): 14 calendar days that begin on the third working day after posting, or
-	 * on the day after an e-mail. No promise; the first day is counted, the earlier
-	 * reading.
+	 * on the day after an e-mail. No promise: Saturdays and the first day are counted,
+	 * the earlier readings (additions.md, formulas made right, 6).
 	 * @param sent the day the reminder was posted or mailed
 	 * @param byPost whether it came by post
 	 * @return the last of the 14 days
 	 */
 	public static LocalDate reminderFreeUntil(LocalDate sent, boolean byPost) {
-		LocalDate first = byPost ? WorkingDays.after(sent, 3) : sent.plusDays(1);
+		LocalDate first = byPost ? WorkingDays.afterWithSaturdays(sent, 3) : sent.plusDays(1);
 		return first.plusDays(13);
 	}
 

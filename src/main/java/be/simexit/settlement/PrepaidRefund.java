@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status whether anything is due
  * @param amount how much, a range where the operator's fee is not known
- * @param askBy the last day to ask, null where the number was not ported
+ * @param askBy the last day to ask, null where there is nothing to ask for
  * @param working how it was reached
  * @param rule the rule that decided
  */
@@ -24,7 +24,7 @@ public record PrepaidRefund(Status status, Range amount, @Nullable LocalDate ask
 	/** Whether anything is due. */
 	public enum Status {
 
-		DUE, NOT_PORTED, TOO_LATE
+		DUE, NOT_PORTED, TOO_LATE, NOTHING_LEFT
 
 	}
 
@@ -43,6 +43,11 @@ public record PrepaidRefund(Status status, Range amount, @Nullable LocalDate ask
 			return new PrepaidRefund(Status.NOT_PORTED, Range.NOTHING, null,
 					Working.of(Formula.PREPAID_NOT_PORTED, paidCredit), RuleId.PRE_01);
 		}
+		BigDecimal kept = (contractFee != null) ? contractFee.min(HIGHEST_FEE) : BigDecimal.ZERO;
+		if (paidCredit.compareTo(kept) <= 0) {
+			return new PrepaidRefund(Status.NOTHING_LEFT, Range.NOTHING, null,
+					Working.of(Formula.PREPAID_NOTHING_LEFT, paidCredit, kept), RuleId.PRE_04);
+		}
 		LocalDate askBy = LegalDates.refundAskedBy(portedOn);
 		if (askedOn.isAfter(askBy)) {
 			return new PrepaidRefund(Status.TOO_LATE, Range.NOTHING, askBy, Working.of(Formula.PREPAID_LATE, askBy),
@@ -53,9 +58,8 @@ public record PrepaidRefund(Status status, Range amount, @Nullable LocalDate ask
 			return new PrepaidRefund(Status.DUE, new Range(afterHighest, paidCredit), askBy,
 					Working.of(Formula.PREPAID_FEE_UNKNOWN, paidCredit, HIGHEST_FEE), RuleId.PRE_04);
 		}
-		BigDecimal fee = contractFee.min(HIGHEST_FEE);
-		return new PrepaidRefund(Status.DUE, Range.exactly(less(paidCredit, fee)), askBy,
-				Working.of(Formula.PREPAID_FEE, paidCredit, fee, HIGHEST_FEE), RuleId.PRE_04);
+		return new PrepaidRefund(Status.DUE, Range.exactly(less(paidCredit, kept)), askBy,
+				Working.of(Formula.PREPAID_FEE, paidCredit, kept, HIGHEST_FEE), RuleId.PRE_04);
 	}
 
 	private static BigDecimal less(BigDecimal credit, BigDecimal fee) {

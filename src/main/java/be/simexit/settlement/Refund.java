@@ -39,10 +39,17 @@ public record Refund(List<Line> lines) {
 	 * @param bill the forecast of the last bill, null if there is none
 	 * @param advance what was paid ahead for time after the end in euro, null for nothing
 	 * @param deposit the deposit in euro, null for none
+	 * @param actual the amount of the real bill in euro, negative for a credit, null if
+	 * it has not come; once it has, it counts instead of the forecast
 	 * @return the forecast
 	 */
-	public static Refund contract(@Nullable LastBill bill, @Nullable BigDecimal advance, @Nullable BigDecimal deposit) {
-		List<Line> lines = new ArrayList<>((bill != null) ? bill.back() : List.of());
+	public static Refund contract(@Nullable LastBill bill, @Nullable BigDecimal advance, @Nullable BigDecimal deposit,
+			@Nullable BigDecimal actual) {
+		List<Line> lines = new ArrayList<>((bill != null && actual == null) ? bill.back() : List.of());
+		if (actual != null && actual.signum() < 0) {
+			lines.add(new Line(Heading.CREDIT_NOTE, Range.exactly(actual.negate()),
+					Working.of(Formula.REFUND_CREDIT_NOTE, actual.negate()), RuleId.BILL_02));
+		}
 		if (advance != null) {
 			lines.add(new Line(Heading.ADVANCE, Range.upTo(advance), Working.of(Formula.REFUND_ADVANCE, advance),
 					RuleId.BILL_02));

@@ -2,6 +2,7 @@ package be.simexit.settlement;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -30,16 +31,32 @@ public final class WorkingDays {
 	}
 
 	/**
+	 * The day that lies some days after another on which shops and post are open: working
+	 * days and Saturdays, the earlier reading where no source says whether those count.
+	 * @param from the day before the first one counted
+	 * @param days how many, not negative
+	 * @return the last one counted, or the day itself for none
+	 */
+	static LocalDate afterWithSaturdays(LocalDate from, int days) {
+		return after(from, days,
+				(day) -> isWorkingDay(day) || (day.getDayOfWeek() == DayOfWeek.SATURDAY && !HOLIDAYS.isHoliday(day)));
+	}
+
+	/**
 	 * The day that lies some working days after another.
 	 * @param from the day before the first one counted
 	 * @param days how many, not negative
 	 * @return the last one counted, or the day itself for none
 	 */
 	public static LocalDate after(LocalDate from, int days) {
+		return after(from, days, WorkingDays::isWorkingDay);
+	}
+
+	private static LocalDate after(LocalDate from, int days, Predicate<LocalDate> counts) {
 		LocalDate day = from;
 		for (int counted = 0; counted < days;) {
 			day = day.plusDays(1);
-			counted += isWorkingDay(day) ? 1 : 0;
+			counted += counts.test(day) ? 1 : 0;
 		}
 		return day;
 	}

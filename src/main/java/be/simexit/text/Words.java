@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -61,13 +62,12 @@ public final class Words {
 	 * A word of the interface.
 	 * @param key its key in the message files
 	 * @param arguments what its placeholders stand for
-	 * @return the message
+	 * @return the message, its plurals in the forms of this language
 	 */
 	public String say(String key, Object... arguments) {
-		if (arguments.length == 0) {
-			return this.plain.computeIfAbsent(key, (it) -> this.messages.getMessage(it, null, this.language.locale()));
-		}
-		return this.messages.getMessage(key, arguments, this.language.locale());
+		String message = this.plain.computeIfAbsent(key,
+				(it) -> this.messages.getMessage(it, null, this.language.locale()));
+		return (arguments.length == 0) ? message : new MessageFormat(message, this.language.locale()).format(arguments);
 	}
 
 	/**

@@ -86,7 +86,7 @@ class BarsTests {
 					new Line(Heading.USAGE, amount, new Working(Formula.USAGE_TYPED, List.of()), RuleId.BILL_01),
 					null));
 		}
-		return new Forecast.Group(outcome, figures, Range.NOTHING, false);
+		return new Forecast.Group(outcome, figures, Range.NOTHING, false, false);
 	}
 
 	private static Range range(String low, String high) {

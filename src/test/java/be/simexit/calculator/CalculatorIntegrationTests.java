@@ -39,7 +39,7 @@ class CalculatorIntegrationTests {
 		HttpResponse<String> answer = visitor.post("/calculator/last-bill", BILL);
 
 		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.body()).contains("3 months left of the first six × €20.00.")
+		assertThat(answer.body()).contains("3 months left of the first six months × €20.00.")
 			.contains("€60.00")
 			.contains("FEE-01")
 			.contains("€1,080.24")
@@ -57,10 +57,35 @@ class CalculatorIntegrationTests {
 
 	@Test
 	void theRealBillIsLaidBesideIt() {
-		assertThat(posted("last-bill", with(BILL, "billAmount", "5000")).text()).contains("More than expected")
+		assertThat(posted("last-bill", with(with(BILL, "billAmount", "5000"), "contract.usage", "0")).text())
+			.contains("More than expected")
 			.contains("€4,532.90")
 			.contains("A detailed bill is free");
 		assertThat(posted("last-bill", with(BILL, "billAmount", "450")).text()).contains("lies within the forecast");
+	}
+
+	@Test
+	void useThatNobodyFilledInExplainsNothingAndDeniesNothing() {
+		assertThat(posted("last-bill", with(BILL, "billAmount", "5000")).text()).contains("plus use not billed yet")
+			.contains("More than we can explain. How much of it is calls and data?")
+			.doesNotContain("More than expected");
+	}
+
+	@Test
+	void aLastBillMayBeACredit() {
+		assertThat(posted("last-bill", with(BILL, "billAmount", "−10,00")).text())
+			.contains("This bill is a credit: €10.00 comes back to you");
+	}
+
+	@Test
+	void aFirmHasItsContractAndANewContractItsFourteenDays() {
+		assertThat(posted("last-bill", with(BILL, "firm", "yes")).text()).contains("Your contract decides")
+			.doesNotContain("€60.00");
+		assertThat(posted("last-bill", with(BILL, "madeOn", "2026-11-24")).text())
+			.contains("You may still undo this contract, free of an exit fee, until about 8 December 2026")
+			.contains("€60.00");
+		assertThat(posted("last-bill", with(BILL, "madeOn", "2026-11-10")).text())
+			.doesNotContain("undo this contract,");
 	}
 
 	@ParameterizedTest

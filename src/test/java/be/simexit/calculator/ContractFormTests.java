@@ -41,7 +41,8 @@ class ContractFormTests {
 			termMonths    | 25           | number
 			termMonths    | zwölf        | number
 			startedOn     | 2026-12-16   | afterEnd
-			startedOn     | 31/02/2026   | date
+			startedOn     | 31/02/2026   | noSuchDay
+			startedOn     | 25.11.26     | shortYear
 			monthlyFee    | -1           | amount
 			monthlyFee    | 99999        | tooHigh
 			monthlyFee    | 1.234        | amount

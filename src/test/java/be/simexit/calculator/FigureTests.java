@@ -30,9 +30,10 @@ class FigureTests {
 
 	@Test
 	void numbersAreCountedAndAmountsAndDaysAreWrittenOut() {
-		assertThat(told(Language.EN, new Working(Formula.FEE_MONTHS, List.of(new BigDecimal("20.00"), 1))))
-			.isEqualTo("One month left of the first six × €20.00.");
-		assertThat(told(Language.EN, new Working(Formula.FEE_PART, List.of(new BigDecimal("20.00"), 0, 1))))
+		assertThat(told(Language.EN, new Working(Formula.FEE_MONTHS, List.of(new BigDecimal("20.00"), 1, 6))))
+			.isEqualTo("One month left of the first six months × €20.00.");
+		assertThat(told(Language.EN, new Working(Formula.FEE_PART, List.of(new BigDecimal("20.00"), 0, 1, 3))))
+			.startsWith("Left of the 3 months of the term: ")
 			.contains("one month if a month begun does not count as over, none if it does");
 		assertThat(told(Language.ZH, new Working(Formula.FEE_BILL, List.of(LocalDate.of(2027, 3, 1)))))
 			.contains("2027年3月1日");

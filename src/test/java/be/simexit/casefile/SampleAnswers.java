@@ -10,6 +10,7 @@ import be.simexit.guide.Goal;
 import be.simexit.guide.Leaving;
 import be.simexit.guide.Line;
 import be.simexit.guide.Rest;
+import be.simexit.guide.YesNo;
 import be.simexit.operator.Way;
 import be.simexit.settlement.Contract;
 import be.simexit.settlement.ContractDetails;
@@ -29,7 +30,8 @@ public final class SampleAnswers {
 			Device.falling(new BigDecimal("240.00"), 24), null, DAY, null, LastBill.Billing.AHEAD, "modem");
 
 	public static final Answers EVERY = new Answers(Map.ofEntries(Map.entry("goal", new GoalAnswer(Goal.CANCEL)),
-			Map.entry("line", new LineAnswer(Line.PREPAID)),
+			Map.entry("line", new LineAnswer(Line.PREPAID, true, true)),
+			Map.entry("withdraw", new WithdrawAnswer(YesNo.YES, DAY)),
 			Map.entry("credit", new CreditAnswer(Credit.SOME, new BigDecimal("18.00"))),
 			Map.entry("rest", new PackAnswer(Rest.KEEP)), Map.entry("leaving", new LeavingAnswer(Leaving.YES, DAY)),
 			Map.entry("accounts", new Visited()), Map.entry("operator", new OperatorAnswer("orange")),

@@ -61,7 +61,8 @@ class MoneyIntegrationTests {
 	@Test
 	void theRealBillIsLaidBesideTheForecastAndLatePaymentHasCeilings() {
 		Visitor visitor = atBill();
-		visitor.submit("/journey/bill", with(with(CONTRACT, "billAmount", "500"), "step", "forecast"));
+		visitor.submit("/journey/bill",
+				with(with(with(CONTRACT, "contract.usage", "0"), "billAmount", "500"), "step", "forecast"));
 
 		assertThat(visitor.text()).contains("More than expected")
 			.contains("If you pay late")

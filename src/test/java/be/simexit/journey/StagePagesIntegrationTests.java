@@ -62,6 +62,8 @@ class StagePagesIntegrationTests {
 				visitor.get("/journey/line")
 					.submit("/journey/line", Map.of("line", "prepaid"))
 					.submit("/journey/credit", Map.of("credit", "some"));
+			case "withdraw" ->
+				visitor.get("/journey/line").submit("/journey/line", Map.of("line", "subscription", "recent", "yes"));
 			case "rest" -> visitor.get("/journey/line").submit("/journey/line", Map.of("line", "pack"));
 			default -> visitor;
 		};

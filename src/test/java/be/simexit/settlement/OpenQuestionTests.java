@@ -49,7 +49,7 @@ class OpenQuestionTests {
 		assertThat(ExitFee.of(Contract.fixed(3, FEE, null), new Elapsed(3, 0)).subscription()).isEqualTo(
 				new Line(Heading.SUBSCRIPTION, Range.NOTHING, Working.of(Formula.FEE_RAN_OUT, 3), RuleId.END_09));
 		assertThat(ExitFee.of(Contract.fixed(3, FEE, null), new Elapsed(2, 30)).subscription().amount())
-			.isEqualTo(range("60", "80"));
+			.isEqualTo(range("0", "20"));
 	}
 
 	@Test
@@ -67,17 +67,19 @@ class OpenQuestionTests {
 	}
 
 	@Test
-	@DisplayName("FEE-05: a later day on the bill beats the calculation too; whether it covers the device is open")
+	@DisplayName("FEE-05: a day on the bill only lowers what the law allows; whether it covers the device is open")
 	void dayOnTheBill() {
 		LocalDate end = START.plusMonths(8);
 		LastBill later = LastBill.of(facts(end, end.plusMonths(2).plusDays(1)));
 		LastBill passed = LastBill.of(facts(end, end));
 
-		assertThat(later.owed().get(0)).isEqualTo(new Line(Heading.SUBSCRIPTION, range("0", "60"),
-				Working.of(Formula.FEE_BILL_LATER, end.plusMonths(2).plusDays(1), new BigDecimal("60.00")),
-				RuleId.FEE_05));
-		assertThat(LastBill.of(facts(end, end.plusYears(1))).owed().get(0).amount()).isEqualTo(range("0", "120"));
-		assertThat(passed.owed().get(0).working().formula()).isEqualTo(Formula.FEE_BILL);
+		assertThat(later.owed().get(0))
+			.isEqualTo(new Line(Heading.SUBSCRIPTION, Range.NOTHING, Working.of(Formula.FEE_FREE, 8), RuleId.FEE_01));
+		assertThat(passed.owed().get(0)).isEqualTo(later.owed().get(0));
+		LocalDate early = START.plusMonths(3);
+		assertThat(LastBill.of(facts(early, early)).owed().get(0).working())
+			.isEqualTo(Working.of(Formula.FEE_BILL, early));
+		assertThat(LastBill.of(facts(early, early.plusDays(1))).owed().get(0).amount()).isEqualTo(range("60", "60"));
 		assertThat(passed.owed().get(1).amount()).isEqualTo(range("0", "160"));
 		assertThat(passed.owed().get(1).rule()).isEqualTo(RuleId.FEE_05);
 		assertThat(later.owed().get(1).rule()).isEqualTo(RuleId.FEE_04);
@@ -92,9 +94,12 @@ class OpenQuestionTests {
 				new Deadline(ClockKind.FREE_FROM, START.plusMonths(6), Deadline.Basis.RULE, RuleId.FEE_01),
 				new Deadline(ClockKind.DEVICE_FREE, START.plusMonths(24), Deadline.Basis.RULE, RuleId.FEE_03));
 		assertThat(ContractDates.clocks(facts(START.plusMonths(24), null))).isEmpty();
-		LastBill.Facts open = new LastBill.Facts(Contract.open(FEE, null), START, end, null, START, null,
+		assertThat(ContractDates.clocks(facts(end, START.plusMonths(5))))
+			.contains(new Deadline(ClockKind.FREE_FROM, START.plusMonths(5), Deadline.Basis.GIVEN, RuleId.FEE_05));
+		LastBill.Facts changed = new LastBill.Facts(Contract.fixed(4, FEE, null), START, end, null, START, null,
 				LastBill.Billing.AHEAD);
-		assertThat(ContractDates.clocks(open)).containsExactly(
+		assertThat(ContractDates.clocks(changed)).containsExactly(
+				new Deadline(ClockKind.FREE_FROM, START.plusMonths(4), Deadline.Basis.RULE, RuleId.END_09),
 				new Deadline(ClockKind.FREE_EXIT, START.plusMonths(3), Deadline.Basis.RULE, RuleId.CHG_01));
 	}
 
@@ -153,7 +158,7 @@ class OpenQuestionTests {
 		LocalDate friday = LocalDate.of(2026, 12, 18);
 
 		assertThat(LegalDates.reminderFreeUntil(friday, false)).isEqualTo(LocalDate.of(2027, 1, 1));
-		assertThat(LegalDates.reminderFreeUntil(friday, true)).isEqualTo(LocalDate.of(2027, 1, 5));
+		assertThat(LegalDates.reminderFreeUntil(friday, true)).isEqualTo(LocalDate.of(2027, 1, 4));
 	}
 
 	private static LastBill.Facts facts(LocalDate end, @Nullable LocalDate free) {

@@ -37,14 +37,14 @@ class RefundTests {
 		LastBill bill = LastBill.of(new LastBill.Facts(Contract.open(new BigDecimal("30"), null), null, DAY, null, null,
 				null, LastBill.Billing.AHEAD));
 
-		Refund refund = Refund.contract(bill, BigDecimal.ONE, TWELVE);
+		Refund refund = Refund.contract(bill, BigDecimal.ONE, TWELVE, null);
 		assertThat(refund.lines()).extracting(Line::heading)
 			.containsExactly(Heading.UNUSED, Heading.ADVANCE, Heading.DEPOSIT);
 		assertThat(refund.lines()).extracting(Line::rule)
 			.containsExactly(RuleId.BILL_01, RuleId.BILL_02, RuleId.BILL_02);
 		assertThat(refund.total()).isEqualTo(new Range(new BigDecimal("9"), new BigDecimal("24")));
-		assertThat(Refund.contract(null, null, null).lines()).isEmpty();
-		assertThat(Refund.contract(null, null, null).total()).isEqualTo(Range.NOTHING);
+		assertThat(Refund.contract(null, null, null, null).lines()).isEmpty();
+		assertThat(Refund.contract(null, null, null, null).total()).isEqualTo(Range.NOTHING);
 	}
 
 	@Test

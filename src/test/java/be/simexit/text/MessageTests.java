@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import com.ibm.icu.text.MessageFormat;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,8 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MessageTests {
 
 	private static final Path RESOURCES = Path.of("src", "main", "resources");
-
-	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
 	private static final List<String> FILES = List.of("common", "journey", "money", "operators", "pages", "admin");
 
@@ -66,10 +66,28 @@ class MessageTests {
 		}
 	}
 
+	@Test
+	void pluralsAreSaidOnlyWhereTheyAreCounted() throws IOException {
+		Set<String> plurals = new TreeSet<>();
+		for (String file : FILES) {
+			read(file, Language.EN).forEach((key, text) -> {
+				if (text.toString().contains(",plural,")) {
+					plurals.add(key.toString());
+				}
+			});
+		}
+		assertThat(plurals).isNotEmpty();
+		try (Stream<Path> templates = Files.walk(RESOURCES.resolve("templates"))) {
+			for (Path template : templates.filter(Files::isRegularFile).toList()) {
+				String html = Files.readString(template);
+				assertThat(plurals).as(template.toString()).noneMatch((key) -> html.contains("#{" + key + "("));
+			}
+		}
+	}
+
+	/** The arguments of a message, also those inside a plural. */
 	private static Set<String> placeholders(String text) {
-		Set<String> names = new TreeSet<>();
-		PLACEHOLDER.matcher(text).results().forEach((match) -> names.add(match.group(1)));
-		return names;
+		return new TreeSet<>(new MessageFormat(text, Locale.ROOT).getArgumentNames());
 	}
 
 	private static Properties read(String file, Language language) {
