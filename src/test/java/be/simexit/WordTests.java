@@ -49,6 +49,7 @@ class WordTests {
 			keys("operator.Way", "answer.channel.*", "answer.sentBy.*", "letter.by.*", "channel.heading.*",
 					"channel.unknown.*", "glance.*", "glance.accepts.*"),
 			keys("casefile.IdentityDocument", "answer.document.*"),
+			keys("casefile.Death$Capacity", "answer.capacity.*", "letter.as.*"),
 			keys("casefile.ConfirmAnswer$State", "answer.written.*", "answer.dead.*", "answer.billSeen.*",
 					"answer.accountsMoved.*"),
 			keys("operator.CustomerField", "field.*"), keys("operator.Channel", "channel.*"),
@@ -65,9 +66,10 @@ class WordTests {
 			keys("calculator.Outcome", "money.group.*", "money.drawing.*", "money.note.*"),
 			keys("calculator.LateBillForm$By", "answer.remindedBy.*"),
 			keys("document.PaperKind", "paper.*", "paper.*.why"), keys("document.Evidence$Event", "evidence.*"),
-			keys("form.Problem", "problem.*"), keys("identifier.Flaw", "problem.*"), keys("text.Language"),
-			keys("content.Verb"), keys("guide.Trait"), keys("guide.Part"), keys("settlement.RuleId"),
-			keys("document.LetterFact"), keys("document.LetterSeed$Recipient"));
+			keys("form.Problem", "problem.*"), keys("identifier.Flaw", "problem.*"),
+			keys("text.Language", "answer.letterLanguage.*"), keys("content.Verb"), keys("guide.Trait"),
+			keys("guide.Part"), keys("settlement.RuleId"), keys("document.LetterFact"),
+			keys("document.LetterSeed$Recipient"));
 
 	/** The list of operators leaves out the entry for those that are not listed. */
 	private static final Set<String> NEVER_SAID = Set.of("operators.unlisted");

@@ -1,9 +1,11 @@
 package be.simexit.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import be.simexit.text.Coded;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether it is really over.
@@ -12,9 +14,12 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  * @param dead whether the line is dead
  * @param billSeen whether the last bill came
  * @param accountsMoved whether the accounts have another number
+ * @param complainedOn the day of a written reminder or complaint to the operator, null if
+ * there was none
  */
 @JsonTypeName("confirm")
-public record ConfirmAnswer(State written, State dead, State billSeen, State accountsMoved) implements StageAnswer {
+public record ConfirmAnswer(State written, State dead, State billSeen, State accountsMoved,
+		@Nullable LocalDate complainedOn) implements StageAnswer {
 
 	/** Whether something has happened. */
 	public enum State implements Coded {
@@ -36,7 +41,7 @@ public record ConfirmAnswer(State written, State dead, State billSeen, State acc
 	@Override
 	public List<Item> items() {
 		return Item.list("written", this.written, "dead", this.dead, "billSeen", this.billSeen, "accountsMoved",
-				this.accountsMoved);
+				this.accountsMoved, "complainedOn", this.complainedOn);
 	}
 
 }

@@ -22,11 +22,28 @@ import org.jspecify.annotations.Nullable;
  * @param document the kind of identity document, null if not given
  * @param address the billing address, null if not given
  * @param email null if not given
+ * @param numberless true if the person has no customer number to give
+ * @param death what has to be known of a holder who died, null otherwise
  */
 @JsonTypeName("details")
 public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nullable String mobile,
 		@Nullable String customerNumber, @Nullable String simNumber, @Nullable LocalDate birthDate,
-		@Nullable IdentityDocument document, @Nullable Address address, @Nullable String email) implements StageAnswer {
+		@Nullable IdentityDocument document, @Nullable Address address, @Nullable String email,
+		@Nullable Boolean numberless, @Nullable Death death) implements StageAnswer {
+
+	/**
+	 * The details of a holder who lives.
+	 * @param name the name on the contract, null if not given
+	 * @param mobile the number in international form, null if not given
+	 * @param customerNumber as on the bill, null if not given
+	 * @param address the billing address, null if not given
+	 * @param email null if not given
+	 * @return details without anything else
+	 */
+	public static DetailsAnswer of(@Nullable String name, @Nullable String mobile, @Nullable String customerNumber,
+			@Nullable Address address, @Nullable String email) {
+		return new DetailsAnswer(name, null, mobile, customerNumber, null, null, null, address, email, null, null);
+	}
 
 	/**
 	 * These details without what an operator does not ask.
@@ -41,7 +58,8 @@ public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nul
 				asked.contains(CustomerField.BIRTH_DATE) ? this.birthDate : null,
 				asked.contains(CustomerField.DOCUMENT) ? this.document : null,
 				asked.contains(CustomerField.ADDRESS) ? this.address : null,
-				asked.contains(CustomerField.EMAIL) ? this.email : null);
+				asked.contains(CustomerField.EMAIL) ? this.email : null,
+				asked.contains(CustomerField.CUSTOMER_NUMBER) ? this.numberless : null, this.death);
 	}
 
 	/**
@@ -53,7 +71,8 @@ public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nul
 		Set<CustomerField> given = EnumSet.noneOf(CustomerField.class);
 		add(given, CustomerField.NAME, this.name);
 		add(given, CustomerField.MOBILE_NUMBER, this.mobile);
-		add(given, CustomerField.CUSTOMER_NUMBER, this.customerNumber);
+		add(given, CustomerField.CUSTOMER_NUMBER,
+				Boolean.TRUE.equals(this.numberless) ? this.numberless : this.customerNumber);
 		add(given, CustomerField.SIM_NUMBER, this.simNumber);
 		add(given, CustomerField.BIRTH_DATE, this.birthDate);
 		add(given, CustomerField.DOCUMENT, this.document);
@@ -73,7 +92,9 @@ public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nul
 		String number = (this.mobile != null) ? new MobileNumber(this.mobile).display() : null;
 		return Item.list("name", this.name, "writer", this.writer, "mobileNumber", number, "customerNumber",
 				this.customerNumber, "simNumber", this.simNumber, "birthDate", this.birthDate, "document",
-				this.document, "address", (this.address != null) ? this.address.oneLine() : null, "email", this.email);
+				this.document, "address", (this.address != null) ? this.address.oneLine() : null, "email", this.email,
+				"diedOn", (this.death != null) ? this.death.on() : null, "capacity",
+				(this.death != null) ? this.death.as() : null);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package be.simexit.document;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import be.simexit.operator.ContactEntry;
@@ -13,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param recipient the lines of the operator's address, or its name alone if no address
  * is known
  * @param address the contact the address comes from, null if none is known
- * @param email where it can be mailed to, null if no address is known
- * @param date the day it is written
+ * @param email where it can be mailed to, null if none is known
+ * @param mailbox the contact that address comes from, null if it is no operator's
+ * @param date the place, if it is known, and the day, as letters in its language say it
  * @param signature who signs
+ * @param marks the writer's own reference, and that it goes by registered post if it does
  */
 record Envelope(List<String> sender, List<String> recipient, @Nullable ContactEntry address, @Nullable String email,
-		LocalDate date, String signature) {
+		@Nullable ContactEntry mailbox, String date, String signature, List<String> marks) {
 }

@@ -48,8 +48,8 @@ record FactCollector(Language language, MessageSource messages, Map<LetterFact, 
 		}
 	}
 
-	String say(String key) {
-		return this.messages.getMessage(key, null, this.language.locale());
+	String say(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, this.language.locale());
 	}
 
 	@Nullable String date(@Nullable LocalDate date) {

@@ -12,10 +12,11 @@ import be.simexit.text.Language;
  * A letter to an operator in one language.
  *
  * @param language the language it is written in
+ * @param name its subject without the number, for titles of pages and files
  * @param title its subject
  * @param paragraphs its paragraphs in order, each with the code it has in every language
  */
-record Letter(Language language, String title, List<Paragraph> paragraphs) {
+record Letter(Language language, String name, String title, List<Paragraph> paragraphs) {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
@@ -43,8 +44,9 @@ record Letter(Language language, String title, List<Paragraph> paragraphs) {
 			}
 		}
 		String number = facts.values().get(LetterFact.MOBILE);
-		String title = seed.title().in(language) + ((number != null) ? " – " + number : "");
-		return new Letter(language, title, List.copyOf(paragraphs));
+		String name = seed.title().in(language);
+		String title = (number != null) ? name + " – " + number : name;
+		return new Letter(language, name, title, List.copyOf(paragraphs));
 	}
 
 	private static String unbroken(String text) {

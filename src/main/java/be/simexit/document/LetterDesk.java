@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.RequestAnswer;
-import be.simexit.operator.Channel;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.text.Language;
+import be.simexit.text.Written;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -65,17 +65,29 @@ class LetterDesk {
 				: visit.route().next().map((stage) -> Set.of(stage.code())).orElse(Set.of());
 	}
 
+	/**
+	 * Whether a letter lacks nothing that a person can fill in, only a day that passes.
+	 */
+	boolean isEarly(PaperKind kind, Visit visit) {
+		LetterSeed seed = this.files.find(kind, visit.route().situation()).orElse(null);
+		if (seed == null || visit.operator() == null || !visit.route().isOpen("request")) {
+			return false;
+		}
+		LetterFacts facts = facts(visit, visit.language());
+		return seed.needs().stream().anyMatch((need) -> need.comesWithTime() && !facts.values().containsKey(need));
+	}
+
 	private static Set<String> missing(LetterSeed seed, LetterFacts facts) {
 		return seed.needs()
 			.stream()
-			.filter((need) -> !facts.values().containsKey(need))
+			.filter((need) -> !need.comesWithTime() && !facts.values().containsKey(need))
 			.map(LetterFact::stage)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** Whether the case knows enough for a letter. */
 	boolean isReady(PaperKind kind, Visit visit) {
-		return visit.route().exit().isEmpty() && missing(kind, visit).isEmpty();
+		return visit.route().exit().isEmpty() && missing(kind, visit).isEmpty() && !isEarly(kind, visit);
 	}
 
 	/**
@@ -94,7 +106,7 @@ class LetterDesk {
 	/** The facts are collected once for each language. */
 	private Optional<Sheet> sheet(LetterSeed seed, Visit visit, Language language) {
 		LetterFacts facts = facts(visit, language);
-		if (!missing(seed, facts).isEmpty()) {
+		if (!facts.values().keySet().containsAll(seed.needs())) {
 			return Optional.empty();
 		}
 		Letter sent = letter(seed, facts, visit, language);
@@ -113,29 +125,43 @@ class LetterDesk {
 
 	private Envelope envelope(LetterSeed seed, Visit visit, Language language) {
 		DetailsAnswer details = visit.find(DetailsAnswer.class).orElseThrow();
-		List<String> sender = new ArrayList<>(List.of(signature(details)));
+		String signature = signature(details);
+		List<String> sender = new ArrayList<>(List.of(signature));
 		if (details.address() != null) {
 			sender.addAll(details.address().lines());
 		}
-		LocalDate today = LocalDate.now(this.clock);
+		FactCollector words = new FactCollector(language, this.messages);
+		String date = date(words, details);
+		List<String> marks = marks(words, seed, visit);
 		if (seed.goesToOmbudsman()) {
-			return new Envelope(sender, this.ombudsman.lines(language), null, this.ombudsman.email(language), today,
-					signature(details));
+			return new Envelope(sender, this.ombudsman.lines(language), null, this.ombudsman.email(language), null,
+					date, signature, marks);
 		}
 		OperatorEntry operator = visit.requireOperator();
-		ContactEntry address = operator.letterAddress(language).orElse(null);
+		ContactEntry address = operator.recommended(Way.LETTER, language).orElse(null);
+		ContactEntry email = operator.recommendedEmail().orElse(null);
 		List<String> recipient = (address != null) ? address.lines() : typedAddress(visit, operator);
-		return new Envelope(sender, recipient, address, email(operator), today, signature(details));
+		return new Envelope(sender, recipient, address, (email != null) ? email.oneLine() : null, email, date,
+				signature, marks);
 	}
 
-	/** An address the operator itself names for requests, if one is known. */
-	private static @Nullable String email(OperatorEntry operator) {
-		return operator.reachedBy(Way.WEB)
-			.stream()
-			.filter((contact) -> contact.channel() == Channel.EMAIL)
-			.map(ContactEntry::oneLine)
-			.findFirst()
-			.orElse(null);
+	/** In Belgium a letter names the place before the day. */
+	private String date(FactCollector words, DetailsAnswer details) {
+		String day = Written.date(LocalDate.now(this.clock), words.language());
+		DetailsAnswer.Address home = details.address();
+		return (home != null && home.country() == null) ? words.say("letter.placeAndDate", home.town(), day) : day;
+	}
+
+	private static List<String> marks(FactCollector words, LetterSeed seed, Visit visit) {
+		List<String> marks = new ArrayList<>();
+		boolean registered = visit.find(RequestAnswer.class)
+			.filter((request) -> Boolean.TRUE.equals(request.registered()))
+			.isPresent();
+		if (registered && seed.kind() == PaperKind.CANCELLATION) {
+			marks.add(words.say("letter.registered"));
+		}
+		marks.add(words.say("letter.ownReference", visit.file().secret().reference()));
+		return marks;
 	}
 
 	/** The address as typed from the bill of an operator that is not listed. */

@@ -12,20 +12,25 @@ import be.simexit.text.Coded;
 enum LetterFact implements Coded {
 
 	MOBILE("details"), NAME("details"), HOLDER("details"), WRITER("details"), CUSTOMER_NUMBER("details"),
-	SIM_NUMBER("details"), IDENTIFIERS("details"), EMAIL("details"),
+	SIM_NUMBER("details"), IDENTIFIERS("details"), EMAIL("details"), NUMBERLESS("details"), AS("details"),
+	DIED_ON("details"),
+
+	MADE_ON("withdraw"),
 
 	OPERATOR("operator"),
 
 	END_DATE("request"), ENDED("request"), ENDING("request"), DUE("request"), SENT_ON("request"), SENT_BY("request"),
-	REFERENCE("request"), ANSWER_BY("request"),
+	REFERENCE("request"), ANSWER_BY("request"), ANSWER_TO("request"), WAITED("request"), OVER("request"),
 
 	EXIT_FEE("bill"), BILLED_ON("bill"), BILL_UNDATED("bill"), BILL_AMOUNT("bill"), FORECAST_MOST("bill"),
-	DISPUTED("bill"), SIX_MONTHS_OVER("bill"),
+	NOTHING_DUE("bill"), UNEXPLAINED("bill"), BILL_CREDIT("bill"), BILL_OPEN("bill"), DISPUTED("bill"),
+	SIX_MONTHS_OVER("bill"),
 
 	IBAN("refund"), NO_IBAN("refund"), PORTED_ON("refund"), CREDIT("refund"), ADVANCE("refund"), DEPOSIT("refund"),
 	CLAIMED_ON("refund"),
 
-	NOT_CONFIRMED("confirm"), UNCONFIRMED("confirm"), NOT_ENDED("confirm"), NO_BILL("confirm"), GRIEVANCE("confirm");
+	NOT_CONFIRMED("confirm"), UNCONFIRMED("confirm"), NOT_ENDED("confirm"), NO_BILL("confirm"), GRIEVANCE("confirm"),
+	COMPLAINED_ON("confirm");
 
 	/** What a complaint can be about. */
 	static final Set<LetterFact> GRIEVANCES = EnumSet.of(NOT_CONFIRMED, NOT_ENDED, NO_BILL, DISPUTED, CLAIMED_ON);
@@ -39,6 +44,11 @@ enum LetterFact implements Coded {
 	/** The fact that a placeholder names. */
 	static Optional<LetterFact> of(String code) {
 		return Coded.find(values(), code);
+	}
+
+	/** Whether nothing but time makes it true. */
+	boolean comesWithTime() {
+		return this == WAITED || this == OVER;
 	}
 
 	/** The code of the stage at which it is asked. */

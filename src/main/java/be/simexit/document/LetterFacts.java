@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.casefile.Death;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.WithdrawAnswer;
 import be.simexit.identifier.Iban;
 import be.simexit.identifier.MobileNumber;
 import be.simexit.identifier.SimNumber;
@@ -50,6 +51,8 @@ record LetterFacts(Map<LetterFact, String> values) {
 				.isPresent();
 			confirm(facts, confirm, over);
 		}
+		visit.find(WithdrawAnswer.class)
+			.ifPresent((answer) -> facts.put(LetterFact.MADE_ON, facts.date(answer.madeOn())));
 		visit.find(RequestAnswer.class).ifPresent((request) -> request(facts, request, today));
 		boolean unconfirmed = confirm == null || confirm.written() == ConfirmAnswer.State.NOT_YET;
 		facts.flag(LetterFact.UNCONFIRMED, facts.knows(LetterFact.SENT_ON) && unconfirmed);
@@ -66,6 +69,12 @@ record LetterFacts(Map<LetterFact, String> values) {
 		facts.put(LetterFact.SIM_NUMBER, (details.simNumber() != null)
 				? new SimNumber(details.simNumber()).display().replace(' ', '\u00a0') : null);
 		facts.put(LetterFact.EMAIL, details.email());
+		facts.flag(LetterFact.NUMBERLESS, Boolean.TRUE.equals(details.numberless()));
+		Death death = details.death();
+		if (visit.isDeath() && death != null) {
+			facts.put(LetterFact.AS, facts.say("letter.as." + death.as().code()));
+			facts.put(LetterFact.DIED_ON, facts.date(death.on()));
+		}
 		facts.put(LetterFact.IDENTIFIERS, identifiers(facts, details));
 	}
 
@@ -85,9 +94,13 @@ record LetterFacts(Map<LetterFact, String> values) {
 		facts.flag(LetterFact.ENDING, !over);
 		facts.flag(LetterFact.ENDED, over && !alive);
 		facts.flag(LetterFact.DUE, over && alive);
+		facts.flag(LetterFact.OVER, over);
+		facts.put(LetterFact.ANSWER_TO, (request.answerTo() != null)
+				? String.join(", ", request.answerTo().lines().map(String::strip).toList()) : null);
 		RequestAnswer.Sent sent = request.sent();
 		if (sent != null) {
 			facts.put(LetterFact.SENT_ON, facts.date(sent.on()));
+			facts.flag(LetterFact.WAITED, sent.on().isBefore(today));
 			facts.put(LetterFact.SENT_BY, facts.say("letter.by." + sent.by().code()));
 			facts.put(LetterFact.REFERENCE, sent.reference());
 			facts.put(LetterFact.ANSWER_BY, facts.date(WorkingDays.after(today, WORKING_DAYS_TO_ANSWER)));
@@ -99,24 +112,38 @@ record LetterFacts(Map<LetterFact, String> values) {
 		facts.flag(LetterFact.NOT_CONFIRMED, confirm.written() == ConfirmAnswer.State.NOT_YET);
 		facts.flag(LetterFact.NOT_ENDED, over && confirm.dead() == ConfirmAnswer.State.NOT_YET);
 		facts.flag(LetterFact.NO_BILL,
-				confirm.billSeen() == ConfirmAnswer.State.NOT_YET && !facts.knows(LetterFact.BILL_AMOUNT));
+				over && confirm.billSeen() == ConfirmAnswer.State.NOT_YET && !facts.knows(LetterFact.BILL_AMOUNT));
+		facts.put(LetterFact.COMPLAINED_ON, facts.date(confirm.complainedOn()));
 	}
 
 	private static void bill(FactCollector facts, Visit visit) {
 		BillAnswer bill = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
-		Optional<LastBill> forecast = visit.forecast().lastBill();
-		facts.flag(LetterFact.EXIT_FEE, bill.contractOrNone().kind() != Contract.Kind.OPEN);
-		if (bill.amount() == null) {
+		facts.flag(LetterFact.EXIT_FEE,
+				bill.contractOrNone().kind() != Contract.Kind.OPEN && !visit.forecast().isFirm());
+		BigDecimal amount = bill.amount();
+		facts.flag(LetterFact.BILL_OPEN, amount == null);
+		if (amount == null) {
 			return;
 		}
-		facts.put(LetterFact.BILL_AMOUNT, facts.euro(bill.amount()));
+		facts.put(LetterFact.BILL_AMOUNT, facts.euro(amount));
+		facts.put(LetterFact.BILL_CREDIT, (amount.signum() < 0) ? facts.euro(amount.negate()) : null);
 		facts.put(LetterFact.BILLED_ON, facts.date(bill.billedOn()));
 		facts.flag(LetterFact.BILL_UNDATED, bill.billedOn() == null);
-		boolean above = forecast.filter((it) -> it.most().compareTo(bill.amount()) < 0).isPresent();
+		visit.forecast().lastBill().ifPresent((forecast) -> compare(facts, forecast, amount));
+	}
+
+	/**
+	 * What cannot be explained is asked about; only what is surely too much is disputed.
+	 */
+	private static void compare(FactCollector facts, LastBill forecast, BigDecimal amount) {
+		LastBill.Comparison.Verdict verdict = forecast.compare(amount).verdict();
+		boolean above = verdict == LastBill.Comparison.Verdict.ABOVE;
+		boolean something = forecast.most().signum() > 0;
 		facts.flag(LetterFact.DISPUTED, above);
-		facts.flag(LetterFact.SIX_MONTHS_OVER, forecast.filter(LetterFacts::isSixMonthsOver).isPresent());
-		facts.put(LetterFact.FORECAST_MOST,
-				above ? forecast.map((it) -> facts.euro(it.most().max(BigDecimal.ZERO))).orElse(null) : null);
+		facts.flag(LetterFact.UNEXPLAINED, verdict == LastBill.Comparison.Verdict.UNEXPLAINED);
+		facts.flag(LetterFact.SIX_MONTHS_OVER, isSixMonthsOver(forecast));
+		facts.put(LetterFact.FORECAST_MOST, (above && something) ? facts.euro(forecast.most()) : null);
+		facts.flag(LetterFact.NOTHING_DUE, above && !something);
 	}
 
 	private static boolean isSixMonthsOver(LastBill bill) {

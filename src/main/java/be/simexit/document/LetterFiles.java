@@ -84,7 +84,7 @@ class LetterFiles {
 	}
 
 	private static void check(DataFile file, LetterSeed letter) {
-		checkText(file, "the letter itself", letter.title(), List.of());
+		checkText(file, "the letter itself", letter.title(), letter.needs());
 		Set<String> codes = new HashSet<>();
 		for (LetterSeed.Paragraph paragraph : letter.paragraphs()) {
 			file.check(codes.add(paragraph.code()), "paragraph " + paragraph.code(), "the code stands twice");

@@ -31,11 +31,12 @@ class Papers {
 	 *
 	 * @param kind what it is for
 	 * @param missing the stages to fill in first, empty if it can be written
+	 * @param early whether it is too early for it, whatever is filled in
 	 */
-	record Paper(PaperKind kind, List<GuideStage> missing) {
+	record Paper(PaperKind kind, List<GuideStage> missing, boolean early) {
 
 		public boolean isReady() {
-			return this.missing.isEmpty();
+			return this.missing.isEmpty() && !this.early;
 		}
 
 	}
@@ -43,7 +44,7 @@ class Papers {
 	List<Paper> of(Visit visit) {
 		return Arrays.stream(PaperKind.values())
 			.filter((kind) -> this.desk.isFor(kind, visit))
-			.map((kind) -> new Paper(kind, missing(kind, visit)))
+			.map((kind) -> new Paper(kind, missing(kind, visit), this.desk.isEarly(kind, visit)))
 			.toList();
 	}
 

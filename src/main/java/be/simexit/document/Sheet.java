@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import be.simexit.text.Language;
-import be.simexit.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 record Sheet(PaperKind kind, Envelope envelope, Letter letter, @Nullable Letter beside) {
 
 	/**
-	 * The text to copy.
+	 * The text to copy: the whole letter.
 	 */
 	public String plain() {
-		return this.letter.title() + "\n\n" + body();
+		List<String> head = new ArrayList<>(this.envelope.recipient());
+		head.addAll(List.of("", this.envelope.date(), ""));
+		head.addAll(this.envelope.marks());
+		head.addAll(List.of("", this.letter.title(), ""));
+		return String.join("\n", head) + "\n" + body();
 	}
 
 	/**
@@ -34,15 +37,9 @@ record Sheet(PaperKind kind, Envelope envelope, Letter letter, @Nullable Letter 
 		return String.join("\n", lines);
 	}
 
-	/**
-	 * The date of the letter in its own language.
-	 */
-	public String date() {
-		return Written.date(this.envelope.date(), this.letter.language());
-	}
-
 	public EmailDraft email() {
-		return new EmailDraft(this.envelope.email(), this.letter.title(), body());
+		String marks = this.envelope.marks().get(this.envelope.marks().size() - 1);
+		return new EmailDraft(this.envelope.email(), this.letter.title(), body() + "\n\n" + marks);
 	}
 
 	/** The languages it can be written in. */

@@ -2,7 +2,11 @@ package be.simexit.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
+import be.simexit.casefile.RequestAnswer;
+import be.simexit.operator.ContactEntry;
+import be.simexit.operator.Purpose;
 import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.text.Language;
@@ -48,7 +52,8 @@ class SheetController {
 		}
 		return new ModelAndView("documents/phone").addObject("script", this.desk.phone(visit, LetterDesk.language(in)))
 			.addObject("callLanguages", Language.ofLetters())
-			.addObject("contacts", visit.requireOperator().reachedBy(Way.PHONE))
+			.addObject("contacts", lines(visit))
+			.addObject("reference", visit.file().secret().reference())
 			.addObject("visit", visit);
 	}
 
@@ -58,7 +63,8 @@ class SheetController {
 			return notReady(visit);
 		}
 		return new ModelAndView("documents/shop")
-			.addObject("scripts", List.of(this.desk.shop(visit, Language.NL), this.desk.shop(visit, Language.FR)))
+			.addObject("scripts", languages(visit).map((language) -> this.desk.shop(visit, language)).toList())
+			.addObject("reference", visit.file().secret().reference())
 			.addObject("visit", visit);
 	}
 
@@ -69,6 +75,21 @@ class SheetController {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("simexit.ics").build().toString())
 			.body(this.calendar.write(visit));
+	}
+
+	/** The lines that take such a request; others, such as for sales, are no help. */
+	private static List<ContactEntry> lines(Visit visit) {
+		return visit.requireOperator()
+			.reachedBy(Way.PHONE)
+			.stream()
+			.filter((contact) -> contact.purpose() != Purpose.OTHER)
+			.toList();
+	}
+
+	/** The language of the letter, then those of most shops. */
+	private static Stream<Language> languages(Visit visit) {
+		Stream<Language> letter = visit.find(RequestAnswer.class).map(RequestAnswer::letterLanguage).stream();
+		return Stream.concat(letter, Stream.of(Language.NL, Language.FR)).distinct();
 	}
 
 	private ModelAndView notReady(Visit visit) {

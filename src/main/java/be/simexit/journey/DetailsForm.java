@@ -2,7 +2,11 @@ package be.simexit.journey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
+import be.simexit.casefile.Death;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.IdentityDocument;
 import be.simexit.casefile.StageAnswer;
@@ -11,6 +15,7 @@ import be.simexit.form.Stored;
 import be.simexit.form.TypedLine;
 import be.simexit.form.TypedText;
 import be.simexit.form.Warning;
+import be.simexit.identifier.Countries;
 import be.simexit.identifier.MobileNumber;
 import be.simexit.identifier.NationalNumber;
 import be.simexit.identifier.Postcode;
@@ -30,24 +35,33 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		@TypedText(max = 40, refusesNationalNumber = false) @Nullable String simNumber,
 		@TypedText(max = 20) @Nullable String birthDate, @Nullable String document, @TypedText @Nullable String street,
 		@TypedText(max = 20) @Nullable String postcode, @TypedText @Nullable String town,
-		@TypedText(max = 60) @Nullable String country, @TypedText @Nullable String email) implements StageForm {
+		@TypedText(max = 60) @Nullable String country, @TypedText @Nullable String email, @Nullable String numberless,
+		@TypedText(max = 20) @Nullable String diedOn, @Nullable String capacity) implements StageForm {
+
+	private static final Predicate<String> HAS_DIGIT = Pattern.compile("\\p{Nd}").asPredicate();
 
 	/** The kinds of identity document to choose from; the number is never asked. */
 	public List<String> documents() {
 		return Coded.codes(IdentityDocument.values());
 	}
 
+	/** In which capacities somebody can write for a holder who died. */
+	public List<String> capacities() {
+		return Coded.codes(Death.Capacity.values());
+	}
+
 	static DetailsForm of(Visit visit) {
-		DetailsAnswer answer = visit.find(DetailsAnswer.class)
-			.orElse(new DetailsAnswer(null, null, null, null, null, null, null, null, null));
+		DetailsAnswer answer = visit.find(DetailsAnswer.class).orElse(DetailsAnswer.of(null, null, null, null, null));
+		Death death = answer.death();
 		DetailsAnswer.Address address = answer.address();
 		String mobile = (answer.mobile() != null) ? new MobileNumber(answer.mobile()).display() : null;
 		String sim = (answer.simNumber() != null) ? new SimNumber(answer.simNumber()).display() : null;
 		return new DetailsForm(answer.name(), answer.writer(), mobile, answer.customerNumber(), sim,
 				Stored.date(answer.birthDate()), Stored.choice(answer.document()),
 				(address != null) ? address.street() : null, (address != null) ? address.postcode() : null,
-				(address != null) ? address.town() : null, (address != null) ? address.country() : null,
-				answer.email());
+				(address != null) ? address.town() : null, (address != null) ? address.country() : null, answer.email(),
+				ChoiceForm.Tick.of(answer.numberless()), Stored.date((death != null) ? death.on() : null),
+				Stored.choice((death != null) ? death.as() : null));
 	}
 
 	@Override
@@ -61,8 +75,18 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		IdentityDocument kind = document(reading);
 		DetailsAnswer.Address address = asks(reading, CustomerField.ADDRESS) ? address(reading) : null;
 		String mail = email(reading);
-		return reading
-			.unlessWrong(new DetailsAnswer(typedName, typedWriter, mobile, customer, sim, birth, kind, address, mail));
+		Death death = reading.visit().isDeath() ? death(reading) : null;
+		return reading.unlessWrong(new DetailsAnswer(typedName, typedWriter, mobile, customer, sim, birth, kind,
+				address, mail, this.numberless != null && customer == null, death));
+	}
+
+	private @Nullable Death death(FormReading reading) {
+		reading.text("diedOn", this.diedOn, true);
+		LocalDate died = reading.pastDate("diedOn", this.diedOn);
+		return reading.choice("capacity", this.capacity, Death.Capacity.values())
+			.filter((as) -> died != null)
+			.map((as) -> new Death(as, Objects.requireNonNull(died)))
+			.orElse(null);
 	}
 
 	private @Nullable String mobile(FormReading reading) {
@@ -71,13 +95,17 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		return (number != null) ? number.e164() : null;
 	}
 
+	/** A number without a digit is none: whoever has none ticks that. */
 	private @Nullable String customer(FormReading reading) {
-		String typed = text(reading, "customerNumber", this.customerNumber, CustomerField.CUSTOMER_NUMBER);
+		if (!asks(reading, CustomerField.CUSTOMER_NUMBER)) {
+			return null;
+		}
+		boolean required = reading.visit().requires(CustomerField.CUSTOMER_NUMBER) && this.numberless == null;
+		String typed = reading.text("customerNumber", this.customerNumber, required);
+		if (typed != null && !HAS_DIGIT.test(typed)) {
+			reading.refuse("customerNumber", Problem.NUMBER);
+		}
 		if (typed != null && NationalNumber.isIn(typed)) {
-			boolean printed = typed.matches(".*[0-9]\\.[0-9]{2}-[0-9]{3}\\.[0-9]{2}.*");
-			if (printed) {
-				reading.refuse("customerNumber", Problem.NATIONAL_NUMBER);
-			}
 			reading.warnings().add(new Warning("customerNumber", Problem.NATIONAL_NUMBER, typed));
 		}
 		return typed;
@@ -85,6 +113,9 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 
 	private @Nullable String sim(FormReading reading) {
 		String typed = text(reading, "simNumber", this.simNumber, CustomerField.SIM_NUMBER);
+		if (typed != null && !HAS_DIGIT.test(typed)) {
+			reading.refuse("simNumber", Problem.NUMBER);
+		}
 		SimNumber number = reading.value("simNumber", typed, SimNumber::parse);
 		if (typed != null && number != null
 				&& reading.warnings().stream().noneMatch((it) -> it.value().equals(typed))) {
@@ -115,7 +146,7 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 	}
 
 	private DetailsAnswer.@Nullable Address address(FormReading reading) {
-		String foreign = reading.text("country", this.country);
+		String foreign = Countries.abroad(reading.text("country", this.country));
 		boolean required = reading.visit().requires(CustomerField.ADDRESS);
 		boolean begun = TypedLine.of(this.street) != null || TypedLine.of(this.postcode) != null
 				|| TypedLine.of(this.town) != null;

@@ -2,8 +2,10 @@ package be.simexit.operator;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import be.simexit.content.Grade;
@@ -17,6 +19,9 @@ import be.simexit.text.Language;
  * @param facts what else is known
  */
 public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List<FactData> facts) {
+
+	private static final Set<Purpose> REQUESTS = EnumSet.of(Purpose.CANCEL, Purpose.SERVICE, Purpose.ACCOUNT,
+			Purpose.OTHER);
 
 	public String code() {
 		return this.data.code();
@@ -139,26 +144,39 @@ public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List
 	 * @return the contacts, those for cancelling first, empty if none is known
 	 */
 	public List<ContactEntry> reachedBy(Way way) {
-		List<Purpose> purposes = List.of(Purpose.CANCEL, Purpose.SERVICE, Purpose.ACCOUNT, Purpose.OTHER);
 		return way.channels()
 			.stream()
 			.flatMap((channel) -> contacts(channel).stream())
-			.filter((contact) -> purposes.contains(contact.purpose()))
+			.filter(OperatorEntry::takesRequests)
 			.sorted(Comparator.comparing((contact) -> contact.purpose() == Purpose.OTHER))
 			.toList();
 	}
 
+	private static boolean takesRequests(ContactEntry contact) {
+		return REQUESTS.contains(contact.purpose());
+	}
+
 	/**
-	 * The address for a letter: in the language of the letter if there is one.
+	 * The contact for a request handed in in one way, the same on every page and paper:
+	 * in the language of the letter if there is one.
+	 * @param way the way
 	 * @param language the language of the letter
-	 * @return the contact, or empty if no address is known
+	 * @return the contact, or empty if none is known
 	 */
-	public Optional<ContactEntry> letterAddress(Language language) {
-		List<ContactEntry> addresses = contacts(Channel.POST);
-		return addresses.stream()
+	public Optional<ContactEntry> recommended(Way way, Language language) {
+		List<ContactEntry> contacts = reachedBy(way);
+		return contacts.stream()
 			.filter((contact) -> contact.isIn(language))
 			.findFirst()
-			.or(() -> addresses.stream().findFirst());
+			.or(() -> contacts.stream().findFirst());
+	}
+
+	/**
+	 * An e-mail address by which the operator can be reached, whatever is known of it.
+	 * @return the contact, or empty if none is known
+	 */
+	public Optional<ContactEntry> recommendedEmail() {
+		return contacts(Channel.EMAIL).stream().filter(OperatorEntry::takesRequests).findFirst();
 	}
 
 }

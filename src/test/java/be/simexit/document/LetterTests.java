@@ -63,6 +63,11 @@ class LetterTests {
 		assertThat(codes("cancel", "prepaid")).contains("cancel-prepaid", "confirmation", "erasure")
 			.doesNotContain("last-bill", "direct-debit", "cancel");
 		assertThat(codes("lost", "pack")).contains("cancel", "lost").doesNotContain("equipment");
+		Situation withdraws = situation("cancel", "subscription").with(Map.of(Trait.WITHDRAWAL, "yes"));
+		assertThat(FILES.find(PaperKind.CANCELLATION, withdraws).orElseThrow().paragraphs())
+			.extracting(LetterSeed.Paragraph::code)
+			.contains("withdraw", "use")
+			.doesNotContain("cancel", "fee");
 	}
 
 	@Test
@@ -72,8 +77,9 @@ class LetterTests {
 		for (Language language : Language.values()) {
 			assertThat(Letter.of(seed, new LetterFacts(all()), situation, language).paragraphs())
 				.extracting(Letter.Paragraph::code)
-				.containsExactly("greeting", "cancel", "rest-end", "lost", "identifiers", "confirmation", "last-bill",
-						"refund", "refund-account", "direct-debit", "equipment", "fee", "last-bill-email", "closing");
+				.containsExactly("greeting", "cancel", "rest-end", "lost", "identifiers", "numberless", "confirmation",
+						"last-bill", "refund", "refund-account", "direct-debit", "equipment", "fee", "answer-to-bill",
+						"last-bill-email", "closing");
 		}
 	}
 
@@ -118,7 +124,7 @@ class LetterTests {
 	}
 
 	private static Situation situation(String goal, String line) {
-		return new Situation(Map.of(Trait.GOAL, goal, Trait.LINE, line));
+		return new Situation(Map.of(Trait.GOAL, goal, Trait.LINE, line, Trait.WITHDRAWAL, "no"));
 	}
 
 }

@@ -38,6 +38,19 @@ final class PdfText {
 		}
 	}
 
+	/** The text of one page, counted from 1. */
+	static String page(byte[] pdf, int number) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			PDFTextStripper page = new PDFTextStripper();
+			page.setStartPage(number);
+			page.setEndPage(number);
+			return page.getText(document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** How many pages there are. */
 	static int pages(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -110,9 +110,9 @@ class RequiredFieldsTests {
 	}
 
 	private static DetailsAnswer details(Set<CustomerField> given) {
-		return new DetailsAnswer(given.contains(CustomerField.NAME) ? "Voorbeeld Testpersoon" : null, null,
+		return DetailsAnswer.of(given.contains(CustomerField.NAME) ? "Voorbeeld Testpersoon" : null,
 				given.contains(CustomerField.MOBILE_NUMBER) ? "+32450001234" : null,
-				given.contains(CustomerField.CUSTOMER_NUMBER) ? "TEST-000111" : null, null, null, null,
+				given.contains(CustomerField.CUSTOMER_NUMBER) ? "TEST-000111" : null,
 				given.contains(CustomerField.ADDRESS) ? ADDRESS : null, null);
 	}
 

@@ -48,7 +48,7 @@ class RouteTests {
 
 	private static final DetailsAnswer DETAILS = new DetailsAnswer("Voorbeeld Testpersoon", null, "+32450001234",
 			"TEST-1", "8932020000000000010", LocalDate.of(1990, 1, 1), IdentityDocument.PASSPORT,
-			new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), "voorbeeld@example.org");
+			new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), "voorbeeld@example.org", null, null);
 
 	private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
@@ -161,8 +161,7 @@ class RouteTests {
 
 	@Test
 	void reopensTheDetailsWhenTheNewOperatorRequiresMore() {
-		DetailsAnswer few = new DetailsAnswer("Voorbeeld Testpersoon", null, "+32450001234", null, null, null, null,
-				DETAILS.address(), null);
+		DetailsAnswer few = DetailsAnswer.of("Voorbeeld Testpersoon", "+32450001234", null, DETAILS.address(), null);
 
 		assertThat(route(toDetails("digi").with("details", few)).next()).map(GuideStage::code).contains("channel");
 		assertThat(route(toDetails("orange").with("details", few)).next()).map(GuideStage::code).contains("details");
@@ -195,7 +194,7 @@ class RouteTests {
 		Answers all = sent("orange").with("bill", BillAnswer.NONE)
 			.with("refund", RefundAnswer.NONE)
 			.with("confirm", new ConfirmAnswer(ConfirmAnswer.State.YES, ConfirmAnswer.State.YES,
-					ConfirmAnswer.State.YES, ConfirmAnswer.State.YES));
+					ConfirmAnswer.State.YES, ConfirmAnswer.State.YES, null));
 
 		assertThat(route(all).isComplete()).isTrue();
 		assertThat(route(all).next()).isEmpty();
@@ -240,7 +239,7 @@ class RouteTests {
 		return toDetails(operator).with("details", DETAILS)
 			.with("channel", new ChannelAnswer(Way.LETTER))
 			.with("request", new RequestAnswer(DAY, Language.NL, false,
-					new RequestAnswer.Sent(operator, DAY, Way.LETTER, null, null)));
+					new RequestAnswer.Sent(operator, DAY, Way.LETTER, null, null, null)));
 	}
 
 }

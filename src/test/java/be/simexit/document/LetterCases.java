@@ -1,0 +1,123 @@
+package be.simexit.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import be.simexit.casefile.Answers;
+import be.simexit.casefile.BillAnswer;
+import be.simexit.casefile.CaseFile;
+import be.simexit.casefile.ChannelAnswer;
+import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.casefile.CreditAnswer;
+import be.simexit.casefile.Death;
+import be.simexit.casefile.DetailsAnswer;
+import be.simexit.casefile.GoalAnswer;
+import be.simexit.casefile.LeavingAnswer;
+import be.simexit.casefile.LineAnswer;
+import be.simexit.casefile.OperatorAnswer;
+import be.simexit.casefile.PackAnswer;
+import be.simexit.casefile.RefundAnswer;
+import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.Secret;
+import be.simexit.casefile.Visited;
+import be.simexit.casefile.WithdrawAnswer;
+import be.simexit.guide.Credit;
+import be.simexit.guide.Goal;
+import be.simexit.guide.Guide;
+import be.simexit.guide.Leaving;
+import be.simexit.guide.Line;
+import be.simexit.guide.Rest;
+import be.simexit.guide.YesNo;
+import be.simexit.operator.Directory;
+import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Way;
+import be.simexit.route.Route;
+import be.simexit.route.Visit;
+import be.simexit.settlement.Contract;
+import be.simexit.settlement.ContractDetails;
+import be.simexit.settlement.LastBill;
+import be.simexit.settlement.PrepaidDetails;
+import be.simexit.text.Language;
+
+import static be.simexit.casefile.ConfirmAnswer.State.NOT_YET;
+
+/**
+ * Cases of every kind, each with the least, the ordinary and the longest that an invented
+ * person fills in.
+ */
+record LetterCases(Directory directory, Guide guide, LocalDate today) {
+
+	/** How much a person fills in. */
+	enum Fill {
+
+		LEAST, ORDINARY, LONGEST
+
+	}
+
+	private static final String LONG_NAME = "Maria-Magdalena Voorbeeld van der Testpersoon-Langenaam de la Fuente";
+
+	private static final String LONG_STREET = "Burgemeester Voorbeeldstraat van de Lange Namen 1234 bus 56";
+
+	/** Every kind of case with one operator. */
+	List<Visit> all(OperatorEntry operator, Fill fill) {
+		List<Visit> visits = new ArrayList<>();
+		visits.add(visit(operator, Goal.CANCEL, Line.SUBSCRIPTION, fill, false));
+		visits.add(visit(operator, Goal.CANCEL, Line.PREPAID, fill, false));
+		visits.add(visit(operator, Goal.LOST, Line.PACK, fill, false));
+		visits.add(visit(operator, Goal.DEATH, Line.SUBSCRIPTION, fill, false));
+		visits.add(visit(operator, Goal.CANCEL, Line.SUBSCRIPTION, fill, true));
+		return visits;
+	}
+
+	/** One case, over and answered to the last stage. */
+	Visit visit(OperatorEntry operator, Goal goal, Line line, Fill fill, boolean withdraws) {
+		boolean least = fill == Fill.LEAST;
+		Answers answers = Answers.NONE.with("goal", new GoalAnswer(goal))
+			.with("line", new LineAnswer(line, false, withdraws))
+			.with("withdraw", new WithdrawAnswer(YesNo.of(withdraws), this.today.minusDays(3)))
+			.with("credit", new CreditAnswer(Credit.NONE, null))
+			.with("rest", new PackAnswer(Rest.KEEP))
+			.with("block", new Visited())
+			.with("death", new Visited())
+			.with("leaving", new LeavingAnswer((fill == Fill.LONGEST) ? Leaving.YES : Leaving.NO, null))
+			.with("accounts", new Visited())
+			.with("operator",
+					new OperatorAnswer(operator.code(), operator.code().equals("other") ? "Voorbeeld Telecom" : null,
+							null))
+			.with("details", details(goal, fill))
+			.with("channel", new ChannelAnswer(Way.LETTER))
+			.with("request",
+					new RequestAnswer(this.today.minusDays(5), Language.NL, false,
+							new RequestAnswer.Sent(operator.code(), this.today.minusDays(30), Way.LETTER,
+									least ? null : "Test", least ? null : "TEST-REF", least ? null : "TEST-POST"),
+							!least, (fill == Fill.LONGEST) ? "Voorbeeldweg 1\n200000 Shanghai\nChina" : null))
+			.with("bill", bill(least))
+			.with("refund",
+					new RefundAnswer(new PrepaidDetails(new BigDecimal("12"), null, null, this.today.minusDays(2)),
+							least ? null : BigDecimal.TEN, least ? null : BigDecimal.TEN,
+							least ? null : "BE68539007547034", this.today.minusDays(2), null, null))
+			.with("confirm", new ConfirmAnswer(NOT_YET, NOT_YET, NOT_YET, NOT_YET, this.today.minusDays(3)));
+		return Visit.of(new CaseFile(Secret.fresh(), 1, answers), Route.of(answers, this.guide, this.directory),
+				this.directory, Language.ZH);
+	}
+
+	private DetailsAnswer details(Goal goal, Fill fill) {
+		boolean longest = fill == Fill.LONGEST;
+		boolean ordinary = fill != Fill.LEAST;
+		Death death = (goal == Goal.DEATH) ? new Death(Death.Capacity.PARTNER, this.today.minusDays(50)) : null;
+		return new DetailsAnswer(longest ? LONG_NAME : "Voorbeeld Testpersoon",
+				(goal == Goal.DEATH) ? "Voorbeeld Schrijver" : null, "+32450001234", ordinary ? "TEST-000111" : null,
+				longest ? "8932020000000000010" : null, longest ? LocalDate.of(1990, 1, 1) : null, null,
+				new DetailsAnswer.Address(longest ? LONG_STREET : "Voorbeeldstraat 1", "9000", "Gent", null),
+				ordinary ? "voorbeeld@example.org" : null, ordinary ? null : true, death);
+	}
+
+	private BillAnswer bill(boolean least) {
+		ContractDetails contract = new ContractDetails(Contract.Kind.FIXED, 24, this.today.minusMonths(10),
+				new BigDecimal("20"), null, null, null, BigDecimal.ZERO, LastBill.Billing.AHEAD, null);
+		return new BillAnswer(contract, least ? null : this.today, new BigDecimal("99"), null, null, null, null);
+	}
+
+}
