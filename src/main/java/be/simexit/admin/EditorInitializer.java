@@ -6,7 +6,8 @@ import java.util.Base64;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Adds the first editor at the first start.
  */
 @Component
-class EditorInitializer implements SmartInitializingSingleton {
+class EditorInitializer {
 
 	private static final Logger log = LoggerFactory.getLogger(EditorInitializer.class);
 
@@ -30,8 +31,9 @@ class EditorInitializer implements SmartInitializingSingleton {
 		this.encoder = encoder;
 	}
 
-	@Override
-	public void afterSingletonsInstantiated() {
+	/** Not before the port is open: a password of a start that failed would be lost. */
+	@EventListener(ApplicationReadyEvent.class)
+	void addFirstEditor() {
 		if (this.editors.isEmpty()) {
 			String given = this.settings.password();
 			boolean generated = given == null || given.isBlank();

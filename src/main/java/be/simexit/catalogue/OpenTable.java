@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import be.simexit.identifier.OpeningHours;
 import be.simexit.operator.ContactData;
@@ -28,6 +29,12 @@ final class OpenTable {
 			"value", "languages", "works_own_network", "works_belgium", "works_abroad", "hours", "time_zone",
 			"menu_label", "sources", "source_date", "grade", "checked_on", "said_worked", "said_wrong");
 
+	/** Without it spreadsheets take the text for another encoding. */
+	private static final String BYTE_ORDER_MARK = "\ufeff";
+
+	/** What a spreadsheet would work out; a number may begin with a sign. */
+	private static final Pattern FORMULA = Pattern.compile("[=@\t\r].*|[+-](?![0-9 ]).*", Pattern.DOTALL);
+
 	private OpenTable() {
 	}
 
@@ -39,14 +46,19 @@ final class OpenTable {
 		try (StringWriter text = new StringWriter(); CSVPrinter printer = new CSVPrinter(text, format)) {
 			for (OperatorEntry operator : directory.operators()) {
 				for (ContactEntry contact : operator.contacts()) {
-					printer.printRecord(row(operator, contact));
+					printer.printRecord(row(operator, contact).stream().map(OpenTable::unarmed).toList());
 				}
 			}
-			return text.toString();
+			return BYTE_ORDER_MARK + text;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** A text that no spreadsheet works out as a formula. */
+	static String unarmed(String text) {
+		return FORMULA.matcher(text).matches() ? "'" + text : text;
 	}
 
 	private static List<String> row(OperatorEntry operator, ContactEntry contact) {

@@ -41,7 +41,9 @@ class DocumentController {
 
 	@GetMapping
 	ModelAndView list(Visit visit) {
-		return new ModelAndView("documents/list").addObject("papers", this.papers.of(visit)).addObject("visit", visit);
+		return new ModelAndView("documents/list").addObject("papers", this.papers.of(visit))
+			.addObject("sheets", this.papers.sheets(visit))
+			.addObject("visit", visit);
 	}
 
 	@GetMapping("/{kind}")

@@ -2,6 +2,7 @@ package be.simexit.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import be.simexit.casefile.BillAnswer;
@@ -25,7 +26,7 @@ record Evidence(Event event, @Nullable LocalDate on, List<Item> details) {
 	/** What can have been done. */
 	enum Event implements Coded {
 
-		SENT, BILLED, PAID, CLAIMED, RECEIVED, STATE
+		SENT, COMPLAINED, BILLED, PAID, CLAIMED, RECEIVED, STATE
 
 	}
 
@@ -34,13 +35,16 @@ record Evidence(Event event, @Nullable LocalDate on, List<Item> details) {
 		List<Evidence> rows = new ArrayList<>();
 		RequestAnswer.Sent sent = visit.sent();
 		if (sent != null) {
-			rows.add(new Evidence(Event.SENT, sent.on(), visit.find(RequestAnswer.class)
-				.map(RequestAnswer::items)
-				.orElse(List.of())
-				.stream()
-				.filter((item) -> List.of("endDate", "sentBy", "sentWith", "sentReference").contains(item.field()))
-				.toList()));
+			rows.add(new Evidence(Event.SENT, sent.on(),
+					visit.find(RequestAnswer.class)
+						.map(RequestAnswer::items)
+						.orElse(List.of())
+						.stream()
+						.filter((item) -> List.of("endDate", "sentBy", "sentWith", "sentReference", "sentReceipt")
+							.contains(item.field()))
+						.toList()));
 		}
+		visit.find(ConfirmAnswer.class).ifPresent((confirm) -> add(rows, Event.COMPLAINED, confirm.complainedOn()));
 		BillAnswer bill = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
 		if (bill.amount() != null) {
 			rows.add(new Evidence(Event.BILLED, bill.billedOn(), List.of(new Item("billAmount", bill.amount()))));
@@ -50,8 +54,14 @@ record Evidence(Event event, @Nullable LocalDate on, List<Item> details) {
 		add(rows, Event.CLAIMED, refund.claimedOn());
 		add(rows, Event.RECEIVED, refund.receivedOn());
 		visit.find(ConfirmAnswer.class)
-			.ifPresent((confirm) -> rows.add(new Evidence(Event.STATE, null, confirm.items())));
+			.ifPresent((confirm) -> rows.add(new Evidence(Event.STATE, null, states(confirm))));
+		rows.sort(Comparator.comparing((row) -> (row.on() != null) ? row.on() : LocalDate.MAX));
 		return List.copyOf(rows);
+	}
+
+	/** The day of the complaint has a row of its own. */
+	private static List<Item> states(ConfirmAnswer confirm) {
+		return confirm.items().stream().filter((item) -> item.value() instanceof Coded).toList();
 	}
 
 	private static void add(List<Evidence> rows, Event event, @Nullable LocalDate on) {

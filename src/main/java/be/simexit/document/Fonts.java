@@ -15,6 +15,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Fonts {
+
+	private static final Logger log = LoggerFactory.getLogger(Fonts.class);
 
 	/** Names of the fonts in the order in which a style sheet must name them. */
 	static final String FAMILY = "Paper";
@@ -48,6 +52,10 @@ class Fonts {
 			.filter(Files::isReadable)
 			.map((path) -> (Resource) new FileSystemResource(path))
 			.findFirst();
+		if (this.han.isEmpty()) {
+			log.warn("No font of simexit.document.han-fonts can be read: {}. PDFs cannot show Chinese signs; "
+					+ "such papers are offered as a page to print.", settings.hanFonts());
+		}
 		this.signs.add(lookup(this.regular));
 		this.han.ifPresent((font) -> this.signs.add(lookup(font)));
 	}

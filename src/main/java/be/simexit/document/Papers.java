@@ -48,6 +48,15 @@ class Papers {
 			.toList();
 	}
 
+	/** The papers that are no letters, by the ends of their addresses. */
+	List<String> sheets(Visit visit) {
+		List<String> sheets = new ArrayList<>(List.of("phone", "shop", "evidence", "payment"));
+		if (CaseCalendar.isReady(visit)) {
+			sheets.add("calendar.ics");
+		}
+		return sheets;
+	}
+
 	/** Whether a letter can be written. */
 	boolean isReady(PaperKind kind, Visit visit) {
 		return this.desk.isReady(kind, visit);

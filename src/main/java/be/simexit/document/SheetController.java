@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Shows the script for a call and the sheet for a shop, and gives the calendar file.
@@ -69,12 +70,16 @@ class SheetController {
 	}
 
 	@GetMapping("/calendar.ics")
-	ResponseEntity<String> calendar(Visit visit) {
+	Object calendar(Visit visit) {
+		if (!CaseCalendar.isReady(visit)) {
+			return notReady(visit);
+		}
+		String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("simexit.ics").build().toString())
-			.body(this.calendar.write(visit));
+			.body(this.calendar.write(visit, site));
 	}
 
 	/** The lines that take such a request; others, such as for sales, are no help. */

@@ -76,9 +76,9 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Nullable Stri
 		return isUnreachable(visit) || isLeaving(visit);
 	}
 
-	/** Whether there is no letter without it. */
-	public boolean needsAnswerTo(Visit visit) {
-		return isUnreachable(visit);
+	/** Whether there is no letter without it; a call or a visit can do without. */
+	static boolean needsAnswerTo(Visit visit) {
+		return isUnreachable(visit) && visit.route().situation().is(Trait.CHANNEL, Way.LETTER);
 	}
 
 	/**

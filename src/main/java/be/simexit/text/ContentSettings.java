@@ -2,10 +2,12 @@ package be.simexit.text;
 
 import java.time.Duration;
 
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Where the content comes from and how fast other nodes see a change.
@@ -15,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param release how new the data files are: a number that grows; null for the moment of
  * the build
  */
+@Validated
 @ConfigurationProperties("simexit.content")
-public record ContentSettings(@DefaultValue("classpath:data/") String location, @DefaultValue("2s") Duration refresh,
-		@Nullable Long release) {
+public record ContentSettings(@DefaultValue("classpath:data/") String location,
+		@DurationMin(millis = 1) @DefaultValue("2s") Duration refresh, @Nullable Long release) {
 }

@@ -39,7 +39,12 @@ class PageAttributes implements HandlerInterceptor, WebMvcConfigurer {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
 		Object shown = (failed != null) ? failed : forwarded;
-		return (shown != null) ? shown.toString() : request.getRequestURI();
+		return withinSite((shown != null) ? shown.toString() : request.getRequestURI());
+	}
+
+	/** Two slashes at the beginning would lead to another host. */
+	private static String withinSite(String path) {
+		return path.replaceFirst("^[/\\\\]*", "/");
 	}
 
 	/** The address of the page up to the choice of a language, with what was searched. */

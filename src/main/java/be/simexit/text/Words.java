@@ -2,11 +2,14 @@ package be.simexit.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,11 @@ public final class Words {
 
 	/** Messages without placeholders that were said before. */
 	private final Map<String, String> plain = new ConcurrentHashMap<>();
+
+	private static final Pattern AMOUNT = Pattern
+		.compile("(?i)(amount|fee|usage|debt|credit|bonus|advance|deposit|deviceNow|deviceValue)$");
+
+	private static final Pattern NUMBER = Pattern.compile("(?i)(simNumber|months|days|numbers|missed|reminders)$");
 
 	private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
@@ -102,6 +110,30 @@ public final class Words {
 	}
 
 	/**
+	 * The names of what describes a field, only those that are on the page.
+	 * @param field the field
+	 * @param wrong whether an error or a warning stands there
+	 * @return ids, separated by spaces, null if nothing describes it
+	 */
+	public @Nullable String described(String field, boolean wrong) {
+		String hint = knows("why." + field) ? field + "-hint" : "";
+		String ids = (wrong ? hint + " " + field + "-error" : hint).strip();
+		return ids.isEmpty() ? null : ids;
+	}
+
+	/**
+	 * The keyboard that a telephone should show for a field.
+	 * @param field the field
+	 * @return "decimal" for amounts, "numeric" for other numbers, null for anything else
+	 */
+	public @Nullable String inputMode(String field) {
+		if (AMOUNT.matcher(field).find()) {
+			return "decimal";
+		}
+		return NUMBER.matcher(field).find() ? "numeric" : null;
+	}
+
+	/**
 	 * A date that does not break over lines.
 	 * @param date the date
 	 * @return it with the month in letters
@@ -116,15 +148,18 @@ public final class Words {
 	 * @return it in words, or that the source bears none
 	 */
 	public String sourceDate(SourceDate date) {
-		String value = date.value();
 		if (date.equals(SourceDate.UNDATED)) {
 			return say("date.undated");
 		}
+		String value = date.value();
 		if (value.endsWith("/")) {
-			return say("date.since").replace("{0}", value.substring(0, value.length() - 1));
+			return say("date.since", Written.inPart(value.substring(0, value.length() - 1), this.language));
 		}
-		return value.startsWith("~") ? say("date.about", value.substring(1).replace("/", " – "))
-				: say("date.on", value.replace("/", " – "));
+		boolean about = value.startsWith("~");
+		String written = Arrays.stream((about ? value.substring(1) : value).split("/"))
+			.map((part) -> Written.inPart(part, this.language))
+			.collect(Collectors.joining(" – "));
+		return say(about ? "date.about" : "date.on", written);
 	}
 
 	/**
@@ -149,12 +184,13 @@ public final class Words {
 	/**
 	 * The names of some languages.
 	 * @param languages the languages
-	 * @return their names in this language, separated by commas
+	 * @return their names in this language, as it writes a list
 	 */
 	public String languageNames(List<Language> languages) {
-		return languages.stream()
-			.map((named) -> named.locale().getDisplayLanguage(this.language.locale()))
-			.collect(Collectors.joining(", "));
+		return ListFormatter.getInstance(this.language.locale())
+			.format(languages.stream()
+				.map((named) -> named.locale().getDisplayLanguage(this.language.locale()))
+				.toList());
 	}
 
 	/**

@@ -8,6 +8,8 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
+
 /**
  * Dates and amounts as each language writes them, so that they do not break over lines.
  */
@@ -31,6 +33,25 @@ public final class Written {
 			.replace(' ', NO_BREAK_SPACE);
 		boolean first = language == Language.FR && date.getDayOfMonth() == 1;
 		return first ? written.replaceFirst("^1\\b", "1er") : written;
+	}
+
+	/**
+	 * A date that may lack its day or month.
+	 * @param date an ISO date such as "2026-06-05", "2022-03" or "2017"
+	 * @param language the language
+	 * @return it as exact as it is, with no-break spaces
+	 */
+	public static String inPart(String date, Language language) {
+		return switch (date.length()) {
+			case 4 -> inPart(LocalDate.of(Integer.parseInt(date), 1, 1), "y", language);
+			case 7 -> inPart(LocalDate.parse(date + "-01"), "yMMMM", language);
+			default -> date(LocalDate.parse(date), language);
+		};
+	}
+
+	private static String inPart(LocalDate date, String parts, Language language) {
+		String pattern = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(parts);
+		return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date).replace(' ', NO_BREAK_SPACE);
 	}
 
 	/**

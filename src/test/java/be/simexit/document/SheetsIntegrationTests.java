@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -93,7 +94,26 @@ class SheetsIntegrationTests {
 			assertThat(value(event, Property.SUMMARY)).startsWith("SimExit: ")
 				.doesNotContain("Voorbeeld", "Orange", "0450");
 		});
-		assertThat(visitor.page()).contains("X-WR-TIMEZONE:Europe/Brussels").doesNotContain("Testpersoon");
+		assertThat(visitor.page().replace("\r\n ", "")).contains("X-WR-TIMEZONE:Europe/Brussels")
+			.contains("TRANSP:TRANSPARENT", "/case")
+			.doesNotContain("Testpersoon", "END-0", "BILL-0");
+	}
+
+	@Test
+	void noLineOfAChineseCalendarIsLongerThan75Octets() {
+		String file = ready().get("/documents/calendar.ics?lang=zh").page();
+
+		assertThat(events(file)).isNotEmpty();
+		assertThat(file.split("\r\n"))
+			.allSatisfy((line) -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+	}
+
+	@Test
+	void thereIsNoCalendarWithoutADay() {
+		Visitor early = new Visitor(this.port).walkToChannel();
+
+		assertThat(early.get("/documents/calendar.ics").status()).isEqualTo(409);
+		assertThat(early.get("/documents").page()).doesNotContain("calendar.ics");
 	}
 
 	@Test
@@ -147,10 +167,13 @@ class SheetsIntegrationTests {
 		visitor.submit("/journey/bill", Map.of("billAmount", "12,50", "billedOn", TODAY.toString()));
 
 		assertThat(visitor.get("/documents/evidence").text()).contains("Request handed in")
-			.contains("By letter")
-			.contains("Last bill")
+			.contains("Verzoek ingediend", "Manier: per brief", "Way: by letter")
+			.contains("TEST-1", "0450 00 12 34", "Voorbeeld Testpersoon")
 			.contains("€12.50")
-			.doesNotContain("Refund claimed");
+			.doesNotContain("Refund claimed", "Terugbetaling gevraagd");
+		assertThat(visitor.get("/documents/evidence?in=fr").text()).contains("Demande introduite",
+				"Moyen : par courrier");
+		assertThat(visitor.get("/documents/evidence?in=de&lang=zh").text()).contains("Antrag gestellt", "方式：以信件方式");
 	}
 
 	@Test

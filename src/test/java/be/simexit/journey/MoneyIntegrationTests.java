@@ -104,7 +104,8 @@ class MoneyIntegrationTests {
 		visitor.submit("/journey/operator", Map.of("operator", "lycamobile"));
 		visitor.submit("/journey/details", Map.of("name", "Voorbeeld Testpersoon", "mobileNumber", "0450 00 12 34"));
 		visitor.submit("/journey/channel", Map.of("channel", "letter"));
-		visitor.submit("/journey/request", Map.of("endDate", END.toString(), "letterLanguage", "en", "step", "later"));
+		visitor.submit("/journey/request", Map.of("endDate", END.toString(), "letterLanguage", "en", "answerTo",
+				"voorbeeld@example.org", "step", "later"));
 		visitor.submit("/journey/bill", Map.of());
 
 		assertThat(visitor.text()).contains("The law gives credit back only after a move").contains("PRE-01");
