@@ -52,7 +52,8 @@ record LastBillForm(@Valid @Nullable ContractForm contract, @TypedText(max = 20)
 
 	private static Result result(LastBill.Facts facts, @Nullable BigDecimal actual, @Nullable LocalDate made,
 			LocalDate today, Forecasts forecasts) {
-		CaseDates dates = new CaseDates(false, facts.end(), null, false, null, null, false, null, null, false, null);
+		CaseDates dates = new CaseDates(false, facts.end(), facts.end(), true, null, null, false, null, null, false,
+				null);
 		LocalDate until = (made != null) ? LegalDates.withdrawnBy(made) : null;
 		List<Notice> notices = (until != null && !today.isAfter(until)) ? List.of(new Notice("withdraw", until))
 				: List.of();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import be.simexit.identifier.MobileNumber;
+import be.simexit.identifier.SimNumber;
 import be.simexit.operator.CustomerField;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +92,10 @@ public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nul
 	public List<Item> items() {
 		String number = (this.mobile != null) ? new MobileNumber(this.mobile).display() : null;
 		return Item.list("name", this.name, "writer", this.writer, "mobileNumber", number, "customerNumber",
-				this.customerNumber, "simNumber", this.simNumber, "birthDate", this.birthDate, "document",
-				this.document, "address", (this.address != null) ? this.address.oneLine() : null, "email", this.email,
-				"diedOn", (this.death != null) ? this.death.on() : null, "capacity",
+				this.customerNumber, "simNumber",
+				(this.simNumber != null) ? new SimNumber(this.simNumber).display() : null, "birthDate", this.birthDate,
+				"document", this.document, "address", (this.address != null) ? this.address.oneLine() : null, "email",
+				this.email, "diedOn", (this.death != null) ? this.death.on() : null, "capacity",
 				(this.death != null) ? this.death.as() : null);
 	}
 

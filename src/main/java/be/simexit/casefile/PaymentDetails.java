@@ -2,6 +2,7 @@ package be.simexit.casefile;
 
 import java.util.List;
 
+import be.simexit.identifier.Iban;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ public record PaymentDetails(@Nullable String payee, @Nullable String iban, @Nul
 	public static final PaymentDetails NONE = new PaymentDetails(null, null, null);
 
 	List<Item> items() {
-		return Item.list("billPayee", this.payee, "billIban", this.iban, "billMessage", this.message);
+		return Item.list("billPayee", this.payee, "billIban",
+				(this.iban != null) ? new Iban(this.iban).display() : null, "billMessage", this.message);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import be.simexit.identifier.Iban;
 import be.simexit.settlement.PrepaidDetails;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ public record RefundAnswer(@Nullable PrepaidDetails prepaid, @Nullable BigDecima
 	public List<Item> items() {
 		return Stream
 			.concat(items(prepaidOrNone()).stream(),
-					Item.list("advance", this.advance, "deposit", this.deposit, "iban", this.iban, "refundClaimedOn",
+					Item.list("advance", this.advance, "deposit", this.deposit, "iban",
+							(this.iban != null) ? new Iban(this.iban).display() : null, "refundClaimedOn",
 							this.claimedOn, "refundReceivedOn", this.receivedOn)
 						.stream())
 			.toList();

@@ -27,7 +27,7 @@ enum LetterFact implements Coded {
 	SIX_MONTHS_OVER("bill"),
 
 	IBAN("refund"), NO_IBAN("refund"), PORTED_ON("refund"), CREDIT("refund"), ADVANCE("refund"), DEPOSIT("refund"),
-	CLAIMED_ON("refund"),
+	CLAIM("refund"), CLAIMED_ON("refund"),
 
 	NOT_CONFIRMED("confirm"), UNCONFIRMED("confirm"), NOT_ENDED("confirm"), NO_BILL("confirm"), GRIEVANCE("confirm"),
 	COMPLAINED_ON("confirm");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ConfirmAnswer;
@@ -159,6 +160,9 @@ record LetterFacts(Map<LetterFact, String> values) {
 		facts.put(LetterFact.CREDIT, facts.euro(card.paidCredit()));
 		facts.put(LetterFact.ADVANCE, facts.euro(refund.advance()));
 		facts.put(LetterFact.DEPOSIT, facts.euro(refund.deposit()));
+		boolean claim = Stream.of(LetterFact.BILL_OPEN, LetterFact.BILL_CREDIT, LetterFact.ADVANCE, LetterFact.DEPOSIT)
+			.anyMatch(facts::knows);
+		facts.flag(LetterFact.CLAIM, claim);
 		facts.put(LetterFact.CLAIMED_ON, (refund.receivedOn() == null) ? facts.date(refund.claimedOn()) : null);
 	}
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Clocks {
 
+	private static final int POSTED_BEFORE = 5;
+
 	private static final int CONFIRMED_WITHIN = 10;
 
 	private static final int REMIND_AFTER = 15;
@@ -71,6 +73,10 @@ public final class Clocks {
 
 	private void request() {
 		LocalDate sent = this.dates.sentOn();
+		LocalDate end = this.dates.end();
+		if (sent == null && end != null) {
+			add(ClockKind.HAND_IN_BY, WorkingDays.before(end, POSTED_BEFORE), Deadline.Basis.OWN, RuleId.END_03);
+		}
 		if (sent != null && !this.dates.confirmed()) {
 			LocalDate reminder = WorkingDays.after(sent, REMIND_AFTER);
 			add(ClockKind.CONFIRMATION, WorkingDays.after(sent, CONFIRMED_WITHIN), Deadline.Basis.OWN, RuleId.END_04);

@@ -52,6 +52,21 @@ public final class WorkingDays {
 		return after(from, days, WorkingDays::isWorkingDay);
 	}
 
+	/**
+	 * The day that lies some working days before another.
+	 * @param until the day after the last one counted
+	 * @param days how many, not negative
+	 * @return the first one counted, or the day itself for none
+	 */
+	public static LocalDate before(LocalDate until, int days) {
+		LocalDate day = until;
+		for (int counted = 0; counted < days;) {
+			day = day.minusDays(1);
+			counted += isWorkingDay(day) ? 1 : 0;
+		}
+		return day;
+	}
+
 	private static LocalDate after(LocalDate from, int days, Predicate<LocalDate> counts) {
 		LocalDate day = from;
 		for (int counted = 0; counted < days;) {

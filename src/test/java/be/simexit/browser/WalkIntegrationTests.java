@@ -57,7 +57,7 @@ class WalkIntegrationTests {
 			walker.go("/start").choose("goal", "cancel").on().choose("line", "prepaid").on().isAt("/journey/credit");
 			walker.choose("credit", "some").type("creditAmount", "18").on().isAt("/journey/forfeit");
 			walker.sees("5 " + ("en".equals(language) ? "euro" : "欧元"));
-			walker.sees("en".equals(language) ? "forfeits it" : "都要不回来").finds("PRE-01");
+			walker.sees("en".equals(language) ? "the law does not give the money back" : "都拿不回来").finds("PRE-01");
 			walker.sees("en".equals(language) ? "within one month" : "一个月内");
 			walker.choose("forfeit", "go-on").on().choose("leaving", "abroad").on().on().isAt("/journey/operator");
 			walker.choose("operator", "lycamobile").on().isAt("/journey/details");

@@ -137,7 +137,7 @@ class CalculatorIntegrationTests {
 			.text()).contains("€7.00 to €12.00").contains("PRE-04").contains("PRE-02").contains("1 December 2026");
 		assertThat(posted("prepaid-refund",
 				Map.of("prepaid.paidCredit", "12", "prepaid.portedOn", "2026-11-01", "askedOn", "2026-12-02"))
-			.text()).contains("It had to be asked for by");
+			.text()).contains("You had to ask for it by");
 	}
 
 	@Test

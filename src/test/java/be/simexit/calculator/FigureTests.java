@@ -34,7 +34,7 @@ class FigureTests {
 			.isEqualTo("One month left of the first six months × €20.00.");
 		assertThat(told(Language.EN, new Working(Formula.FEE_PART, List.of(new BigDecimal("20.00"), 0, 1, 3))))
 			.startsWith("Left of the 3 months of the term: ")
-			.contains("one month if a month begun does not count as over, none if it does");
+			.contains("one month if the month that has begun still has to be paid, none if not");
 		assertThat(told(Language.ZH, new Working(Formula.FEE_BILL, List.of(LocalDate.of(2027, 3, 1)))))
 			.contains("2027年3月1日");
 		assertThat(told(Language.EN, new Working(Formula.LATE_PORT, List.of(1, 2, BigDecimal.ONE, BigDecimal.TEN))))

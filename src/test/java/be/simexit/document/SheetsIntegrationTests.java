@@ -167,7 +167,7 @@ class SheetsIntegrationTests {
 		visitor.submit("/journey/bill", Map.of("billAmount", "12,50", "billedOn", TODAY.toString()));
 
 		assertThat(visitor.get("/documents/evidence").text()).contains("Request handed in")
-			.contains("Verzoek ingediend", "Manier: per brief", "Way: by letter")
+			.contains("Verzoek ingediend", "Wijze van indiening: per brief", "Way: by letter")
 			.contains("TEST-1", "0450 00 12 34", "Voorbeeld Testpersoon")
 			.contains("€12.50")
 			.doesNotContain("Refund claimed", "Terugbetaling gevraagd");
