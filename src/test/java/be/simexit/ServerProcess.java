@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class ServerProcess implements AutoCloseable {
 
-	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+	private static final Pattern STARTED = Pattern
+		.compile("(?s)Tomcat started on port (\\d+).*Started SimExitApplication");
 
 	private final Process process;
 

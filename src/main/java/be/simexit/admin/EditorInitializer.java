@@ -6,7 +6,7 @@ import java.util.Base64;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class EditorInitializer {
 	}
 
 	/** Not before the port is open: a password of a start that failed would be lost. */
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener(WebServerInitializedEvent.class)
 	void addFirstEditor() {
 		if (this.editors.isEmpty()) {
 			String given = this.settings.password();

@@ -67,7 +67,7 @@ final class TypedDate {
 	}
 
 	private static String plain(String typed) {
-		return Typed.plain(typed).replaceAll("\\s*([-/.,年月])\\s*", "$1").replaceAll("\\s+", " ");
+		return Typed.plain(typed).replaceAll("\\s*([-/.,年月日])\\s*", "$1").replaceAll("\\s+", " ");
 	}
 
 	private static Optional<LocalDate> inLetters(String plain) {

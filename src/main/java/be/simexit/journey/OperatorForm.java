@@ -41,13 +41,17 @@ record OperatorForm(@Nullable String operator, @TypedText @Nullable String other
 			.orElse(new OperatorForm(null, null, null));
 	}
 
-	/** A brand that cannot be chosen stands for its successor, or is typed in. */
+	/**
+	 * A brand that cannot be chosen stands for the one it is an older name of; where
+	 * nobody knows what became of its customers, its own name is typed in.
+	 */
 	private static OperatorForm chosen(OperatorEntry entry, Directory directory) {
 		if (entry.data().status().isChoosable()) {
 			return new OperatorForm(entry.code(), null, null);
 		}
 		return Optional.ofNullable(entry.data().successor())
 			.flatMap(directory::find)
+			.filter((successor) -> successor.data().alsoKnownAs().contains(entry.brand()))
 			.map((successor) -> new OperatorForm(successor.code(), null, null))
 			.orElseGet(() -> new OperatorForm(OTHER, entry.brand(), null));
 	}

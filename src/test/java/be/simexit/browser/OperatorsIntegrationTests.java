@@ -70,7 +70,7 @@ class OperatorsIntegrationTests {
 			walker.go("/operators/telenet")
 				.follow("#contact-" + ("en".equals(language) ? "phone" : "post") + " button[value=wrong]");
 			walker.isAt("/operators/telenet").sees("en".equals(language) ? "Your word is counted" : "您的反馈已计入");
-			walker.sees("en".equals(language) ? "worked 0, wrong 1" : "能用 0，有误 1");
+			walker.sees("en".equals(language) ? "worked 0, wrong 1" : "能用 0 次，有误 1 次");
 		}
 	}
 

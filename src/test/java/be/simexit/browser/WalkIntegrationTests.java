@@ -104,7 +104,7 @@ class WalkIntegrationTests {
 			walker.type("sentOn", TODAY.toString()).choose("sentBy", "phone").press("sent").isAt("/journey/bill");
 			walker.on().on().choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes");
 			walker.choose("accountsMoved", "yes").on().isAt("/case");
-			walker.sees("en".equals(language) ? "It is over" : "全部办妥");
+			walker.sees("en".equals(language) ? "Finished" : "全部办妥");
 		}
 	}
 

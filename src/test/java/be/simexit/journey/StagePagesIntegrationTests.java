@@ -11,6 +11,9 @@ import be.simexit.Visitor;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.RealGuide;
 import be.simexit.text.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +55,11 @@ class StagePagesIntegrationTests {
 			.contains("lang=\"" + language.tag())
 			.contains(stage.title().in(language).split("\\{operator}"))
 			.doesNotContain("??");
+		Document page = Jsoup.parse(visitor.page());
+		for (Element described : page.select("[aria-describedby]")) {
+			assertThat(described.attr("aria-describedby").split(" ")).as(described.id())
+				.allSatisfy((id) -> assertThat(page.getElementById(id)).as(id).isNotNull());
+		}
 	}
 
 	private Visitor walkTo(String stage) {

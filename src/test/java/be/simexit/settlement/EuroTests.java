@@ -21,6 +21,21 @@ class EuroTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "12€50| 12.50", "12 € 50| 12.50", "12eur50| 12.50", "1 250| 1250.00", "1 234,50| 1234.50",
+					"€ 12,5| 12.50", "12,50 €| 12.50", "\u202a12,50\u202c| 12.50", "-10,00| -10.00", "\u221210| -10.00",
+					"€ -10,00| -10.00", "- 10,00 €| -10.00" })
+	void readsSignsAndSpacesWhereTheyBelong(String typed, BigDecimal amount) {
+		assertThat(Euro.parseSigned(typed)).contains(amount);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12 50", "1 2 3", "12 5000", "1250 000", "12€500", "12€5", "--5" })
+	void aSpaceOrSignElsewhereIsNoAmount(String typed) {
+		assertThat(Euro.parseSigned(typed)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "", "a lot", "-1", "1.234", "1,234", "1.2.3", "1,234,56", "12.345", "1e9", "9999999" })
 	void refusesWhatIsNoAmountOrCouldBeTwo(String typed) {
 		assertThat(Euro.parse(typed)).isEmpty();

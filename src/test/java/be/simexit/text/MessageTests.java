@@ -66,6 +66,16 @@ class MessageTests {
 		}
 	}
 
+	/** In China 停机 is a pause that can be undone; the end of a line is 终止 or 停用. */
+	@Test
+	void theEndOfALineIsNeverCalledAPause() throws IOException {
+		try (Stream<Path> files = Files.walk(RESOURCES)) {
+			for (Path file : files.filter((path) -> path.toString().matches(".*\\.(yaml|properties)")).toList()) {
+				assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("停机(?!保号)");
+			}
+		}
+	}
+
 	@Test
 	void pluralsAreSaidOnlyWhereTheyAreCounted() throws IOException {
 		Set<String> plurals = new TreeSet<>();

@@ -1,0 +1,27 @@
+package be.simexit.catalogue;
+
+import be.simexit.operator.RealDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The table opens in spreadsheets as it was meant (inputs D13).
+ */
+class OpenTableTests {
+
+	@Test
+	void bearsAByteOrderMark() {
+		assertThat(OpenTable.of(RealDirectory.load())).startsWith("\ufeffoperator,");
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '~', delimiter = '|', value = { "=HYPERLINK(x) | '=HYPERLINK(x)", "@x | '@x",
+			"+32 2 745 95 00 | +32 2 745 95 00", "+cmd | '+cmd", "-5 | -5", "Orange | Orange" })
+	void noTextIsAFormula(String text, String written) {
+		assertThat(OpenTable.unarmed(text)).isEqualTo(written);
+	}
+
+}
