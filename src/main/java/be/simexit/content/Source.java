@@ -1,7 +1,10 @@
 package be.simexit.content;
 
+import java.net.URI;
 import java.util.Map;
 
+import be.simexit.text.Language;
+import be.simexit.text.Words;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,23 @@ public record Source(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String
 	 */
 	public boolean sameAs(Source other) {
 		return new Source(this.name, this.url).equals(new Source(other.name, other.url));
+	}
+
+	/**
+	 * What it is, for a reader of some language. Names stand in the data files in
+	 * English; another reader gets the site, which every language can read.
+	 * @param words the words of the page
+	 * @return its name, or the host of its address
+	 */
+	public String said(Words words) {
+		if (words.language() == Language.EN) {
+			return this.name;
+		}
+		if (this.url != null) {
+			return URI.create(this.url).getHost().replaceFirst("^www\\.", "");
+		}
+		String key = "source." + this.code;
+		return words.knows(key) ? words.say(key) : this.name;
 	}
 
 	/**

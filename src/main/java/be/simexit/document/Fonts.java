@@ -69,11 +69,18 @@ class Fonts {
 		return this.signs.stream().anyMatch((font) -> font.getGlyphId(sign) != 0);
 	}
 
-	/** Embeds the fonts. */
-	void use(PdfRendererBuilder pdf) {
+	/**
+	 * Embeds the fonts that a text needs: the Chinese one is large, and reading it takes
+	 * longer than all the rest of a letter.
+	 */
+	void use(PdfRendererBuilder pdf, String text) {
 		pdf.useFont(() -> open(this.regular), FAMILY, 400, FontStyle.NORMAL, true);
 		pdf.useFont(() -> open(this.bold), FAMILY, 700, FontStyle.NORMAL, true);
-		this.han.ifPresent((font) -> pdf.useFont(() -> open(font), HAN_FAMILY, 400, FontStyle.NORMAL, true));
+		boolean latin = text.codePoints()
+			.filter((sign) -> !Character.isWhitespace(sign))
+			.allMatch((sign) -> this.signs.get(0).getGlyphId(sign) != 0);
+		this.han.filter((font) -> !latin)
+			.ifPresent((font) -> pdf.useFont(() -> open(font), HAN_FAMILY, 400, FontStyle.NORMAL, true));
 	}
 
 	private static CmapLookup lookup(Resource font) {

@@ -10,7 +10,7 @@ import be.simexit.text.Coded;
  */
 enum PaperKind implements Coded {
 
-	CANCELLATION, MANDATE, REMINDER, REFUND, QUESTION, OBJECTION, OMBUDSMAN;
+	CANCELLATION, MANDATE, REMINDER, REFUND, QUESTION, OBJECTION, OMBUDSMAN, ERASURE;
 
 	/** The kind that an address names. */
 	static Optional<PaperKind> of(String code) {

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import be.simexit.text.Language;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -48,14 +48,17 @@ public class PdfPress {
 
 	private Optional<String> printable(String template, Map<String, Object> model, Language language) {
 		String html = this.templates.process(template, new Context(language.locale(), model));
-		String text = HtmlUtils.htmlUnescape(html.substring(html.indexOf("<body")).replaceAll("<[^>]*>", " "));
-		return this.fonts.have(text) ? Optional.of(html) : Optional.empty();
+		return this.fonts.have(text(html)) ? Optional.of(html) : Optional.empty();
+	}
+
+	private static String text(String html) {
+		return HtmlUtils.htmlUnescape(html.substring(html.indexOf("<body")).replaceAll("<[^>]*>", " "));
 	}
 
 	private byte[] print(String html) {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder();
-		this.fonts.use(builder);
+		this.fonts.use(builder, text(html));
 		builder.usePdfUaAccessibility(true);
 		builder.withProducer("SimExit");
 		builder.withHtmlContent(html, null);

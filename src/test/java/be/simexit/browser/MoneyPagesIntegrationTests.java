@@ -58,7 +58,7 @@ class MoneyPagesIntegrationTests {
 			figuresOpen(walker, 7);
 			drawingsSayWhatTheirTablesSay(walker, 2);
 			walker.follow("nav.languages button:not([aria-current])");
-			walker.sees("en".equals(language) ? "手机剩余价值" : "What the telephone is still worth")
+			walker.sees("en".equals(language) ? "手机剩余价值" : "What the phone is still worth")
 				.isAt("/calculator/last-bill");
 			assertThat(walker.valueOf("contract.deviceValue")).isEqualTo("240");
 			assertThat(walker.find("figure.plot").count()).isEqualTo(2);

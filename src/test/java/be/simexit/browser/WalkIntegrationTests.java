@@ -96,7 +96,7 @@ class WalkIntegrationTests {
 			walker.choose("leaving", "no").on().on().choose("operator", "digi").on().isAt("/journey/details");
 			fillDetails(walker).on().isAt("/journey/channel");
 			walker.find("details.ways:nth-of-type(3) summary").click();
-			walker.sees("en".equals(language) ? "No telephone number of DIGI is known" : "没有查到 DIGI 的电话号码");
+			walker.sees("en".equals(language) ? "No phone number of DIGI is known" : "没有查到 DIGI 的电话号码");
 			assertThat(walker.find("a[href^='tel:']").count()).isZero();
 			walker.choose("channel", "phone").on().type("endDate", TODAY.toString()).press("letter");
 			walker.follow("#letter a[href='/documents/phone']").isAt("/documents/phone").sees("0450 00 12 34");

@@ -60,8 +60,8 @@ class LetterTests {
 	void theLetterThatEndsALineDependsOnTheCase() {
 		assertThat(codes("death", "prepaid")).contains("cancel-death").doesNotContain("cancel", "cancel-prepaid");
 		assertThat(codes("cancel", "subscription")).contains("cancel", "confirmation", "last-bill", "refund", "fee");
-		assertThat(codes("cancel", "prepaid")).contains("cancel-prepaid", "confirmation", "erasure")
-			.doesNotContain("last-bill", "direct-debit", "cancel");
+		assertThat(codes("cancel", "prepaid")).contains("cancel-prepaid", "confirmation")
+			.doesNotContain("last-bill", "direct-debit", "cancel", "erasure");
 		assertThat(codes("lost", "pack")).contains("cancel", "lost").doesNotContain("equipment");
 		Situation withdraws = situation("cancel", "subscription").with(Map.of(Trait.WITHDRAWAL, "yes"));
 		assertThat(FILES.find(PaperKind.CANCELLATION, withdraws).orElseThrow().paragraphs())

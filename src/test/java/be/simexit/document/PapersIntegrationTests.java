@@ -67,7 +67,7 @@ class PapersIntegrationTests {
 			.stream()
 			.map((person) -> dynamicTest(person.getKey(),
 					() -> check(walk("lost", "prepaid", person.getValue()), with(person.getValue(), "prepaid", "yes"),
-							List.of("cancellation", "mandate", "reminder", "refund", "ombudsman"))));
+							List.of("cancellation", "mandate", "reminder", "refund", "ombudsman", "erasure"))));
 	}
 
 	@TestFactory
@@ -153,7 +153,7 @@ class PapersIntegrationTests {
 	private static List<String> facts(String kind, Map<String, String> person, Language language) {
 		List<String> facts = new ArrayList<>(List.of("0450 00 12 34", Objects.requireNonNull(person.get("name"))));
 		boolean credit = kind.equals("refund") && person.containsKey("prepaid");
-		if (!kind.equals("mandate") && !credit) {
+		if (!List.of("mandate", "erasure").contains(kind) && !credit) {
 			facts.add(plain(Written.date(END, language)));
 		}
 		if (kind.equals("reminder") || kind.equals("ombudsman")) {
