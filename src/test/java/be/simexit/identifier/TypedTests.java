@@ -17,6 +17,7 @@ class TypedTests {
 			"0450\u200b123456", "0450\u2212123456", "\ufeff0450 12 34 56" })
 	void aCopiedNumberIsRead(String copied) {
 		assertThat(MobileNumber.parse(copied).get().e164()).isEqualTo("+32450123456");
+		assertThat(MobileNumber.parse(copied).get().display().replace('\u00a0', ' ')).isEqualTo("0450 12 34 56");
 	}
 
 	@ParameterizedTest
@@ -46,7 +47,8 @@ class TypedTests {
 
 	@ParameterizedTest
 	@CsvSource({ "***123/4567/89012***, true", "123456789012, true", "01080681718, true", "+++1+++, true",
-			"090 9337 55493, true", "700012, false", "Invoice 123456789012, false", "2026-11, false" })
+			"090 9337 55493, true", "1234567890, true", "123456789, false", "700012, false", "a+++1+++, false",
+			"***12***, true", "Invoice 123456789012, false", "2026-11, false" })
 	void aReferenceOfDigitsIsMeantAsOne(String typed, boolean meant) {
 		assertThat(StructuredCommunication.isMeant(typed)).isEqualTo(meant);
 	}
