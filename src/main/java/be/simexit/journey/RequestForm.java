@@ -77,7 +77,7 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Nullable Stri
 	}
 
 	/** Whether there is no letter without it; a call or a visit can do without. */
-	static boolean needsAnswerTo(Visit visit) {
+	public boolean needsAnswerTo(Visit visit) {
 		return isUnreachable(visit) && visit.route().situation().is(Trait.CHANNEL, Way.LETTER);
 	}
 
