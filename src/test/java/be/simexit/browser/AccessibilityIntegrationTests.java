@@ -78,6 +78,10 @@ class AccessibilityIntegrationTests {
 
 	private void subscription(Walker walker) {
 		walker.go("/start").choose("goal", "cancel").on();
+		walker.go("/journey/line").choose("line", "subscription").choose("recent", "yes").on();
+		check(walker.isAt("/journey/withdraw"), "withdraw");
+		check(walker.on(), "withdraw-error");
+		walker.choose("withdraws", "no").type("madeOn", TODAY.toString()).on().isAt("/journey/leaving");
 		check(walker.go("/journey/line").choose("line", "pack").on().isAt("/journey/rest"), "rest");
 		check(walker.on(), "rest-error");
 		check(walker.choose("rest", "keep").on().isAt("/journey/leaving"), "leaving");

@@ -196,6 +196,25 @@ class SettlementPropertyTests {
 		});
 	}
 
+	/** What an objection names is this sum, and nothing above the law may stand in it. */
+	@Test
+	void noSumThatALetterNamesIsAboveTheCeilingOfTheLaw() {
+		Chance.always(10, (chance) -> {
+			LastBill.Facts facts = facts(chance);
+			Elapsed elapsed = facts.elapsed();
+			int run = (elapsed != null) ? elapsed.fullMonths() : 0;
+			Contract contract = facts.contract();
+			Device device = contract.device();
+			BigDecimal fees = (contract.kind() == Contract.Kind.OPEN) ? BigDecimal.ZERO
+					: contract.fees(Math.max(0, contract.boundMonths() - run));
+			BigDecimal table = (device != null) ? device.after(run) : BigDecimal.ZERO;
+			BigDecimal use = (facts.usage() != null) ? facts.usage() : BigDecimal.ZERO;
+			BigDecimal ceiling = cents(fees).add(cents(table)).add(use).add(contract.monthlyFee());
+
+			assertThat(LastBill.of(facts).most()).isLessThanOrEqualTo(ceiling);
+		});
+	}
+
 	@Test
 	void theDayOnTheBillNeverCostsMore() {
 		Chance.always(10, (chance) -> {
