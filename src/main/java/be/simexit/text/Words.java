@@ -27,10 +27,18 @@ public final class Words {
 	/** Messages without placeholders that were said before. */
 	private final Map<String, String> plain = new ConcurrentHashMap<>();
 
+	/** Only such messages are worth the slower reader that knows plural forms. */
+	private static final String PLURAL = ",plural,";
+
 	private static final Pattern AMOUNT = Pattern
 		.compile("(?i)(amount|fee|usage|debt|credit|bonus|advance|deposit|deviceNow|deviceValue)$");
 
 	private static final Pattern NUMBER = Pattern.compile("(?i)(simNumber|months|days|numbers|missed|reminders)$");
+
+	/** The dates of sources are few, and stand on every page many times. */
+	private final Map<SourceDate, String> dates = new ConcurrentHashMap<>();
+
+	private final Map<List<Language>, String> languages = new ConcurrentHashMap<>();
 
 	private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
@@ -75,7 +83,11 @@ public final class Words {
 	public String say(String key, Object... arguments) {
 		String message = this.plain.computeIfAbsent(key,
 				(it) -> this.messages.getMessage(it, null, this.language.locale()));
-		return (arguments.length == 0) ? message : new MessageFormat(message, this.language.locale()).format(arguments);
+		if (arguments.length == 0) {
+			return message;
+		}
+		return message.contains(PLURAL) ? new MessageFormat(message, this.language.locale()).format(arguments)
+				: this.messages.getMessage(key, arguments, this.language.locale());
 	}
 
 	/**
@@ -148,6 +160,10 @@ public final class Words {
 	 * @return it in words, or that the source bears none
 	 */
 	public String sourceDate(SourceDate date) {
+		return this.dates.computeIfAbsent(date, this::inWords);
+	}
+
+	private String inWords(SourceDate date) {
 		if (date.equals(SourceDate.UNDATED)) {
 			return say("date.undated");
 		}
@@ -187,10 +203,9 @@ public final class Words {
 	 * @return their names in this language, as it writes a list
 	 */
 	public String languageNames(List<Language> languages) {
-		return ListFormatter.getInstance(this.language.locale())
-			.format(languages.stream()
-				.map((named) -> named.locale().getDisplayLanguage(this.language.locale()))
-				.toList());
+		return this.languages
+			.computeIfAbsent(List.copyOf(languages), (named) -> ListFormatter.getInstance(this.language.locale())
+				.format(named.stream().map((it) -> it.locale().getDisplayLanguage(this.language.locale())).toList()));
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.DateTimePatternGenerator;
 
@@ -14,6 +16,9 @@ import com.ibm.icu.text.DateTimePatternGenerator;
  * Dates and amounts as each language writes them, so that they do not break over lines.
  */
 public final class Written {
+
+	/** Formats by language and parts; working one out takes longer than a page. */
+	private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
 	private static final char NO_BREAK_SPACE = '\u00a0';
 
@@ -27,8 +32,9 @@ public final class Written {
 	 * @return it with no-break spaces
 	 */
 	public static String date(LocalDate date, Language language) {
-		String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-			.withLocale(language.locale())
+		String written = FORMATS
+			.computeIfAbsent(language.code(),
+					(key) -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()))
 			.format(date)
 			.replace(' ', NO_BREAK_SPACE);
 		boolean first = language == Language.FR && date.getDayOfMonth() == 1;
@@ -50,8 +56,10 @@ public final class Written {
 	}
 
 	private static String inPart(LocalDate date, String parts, Language language) {
-		String pattern = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(parts);
-		return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date).replace(' ', NO_BREAK_SPACE);
+		return FORMATS.computeIfAbsent(language.code() + parts, (key) -> {
+			String pattern = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(parts);
+			return DateTimeFormatter.ofPattern(pattern, language.locale());
+		}).format(date).replace(' ', NO_BREAK_SPACE);
 	}
 
 	/**
