@@ -10,6 +10,7 @@ import be.simexit.form.TypedText;
 import be.simexit.settlement.CaseDates;
 import be.simexit.settlement.Clocks;
 import be.simexit.settlement.ContractDetails;
+import be.simexit.settlement.Euro;
 import be.simexit.settlement.LastBill;
 import be.simexit.settlement.LegalDates;
 import jakarta.validation.Valid;
@@ -39,7 +40,7 @@ record LastBillForm(@Valid @Nullable ContractForm contract, @TypedText(max = 20)
 		}
 		ContractForm typed = (this.contract != null) ? this.contract : ContractForm.EMPTY;
 		ContractDetails details = typed.read(reading, end, true);
-		BigDecimal actual = reading.signedAmount("billAmount", this.billAmount, Limits.DEBT);
+		BigDecimal actual = reading.amount("billAmount", this.billAmount, Euro::parseSigned, Limits.DEBT);
 		LocalDate made = reading.pastDate("madeOn", this.madeOn);
 		if (reading.hasErrors()) {
 			return null;

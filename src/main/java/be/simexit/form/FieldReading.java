@@ -62,8 +62,6 @@ public class FieldReading {
 
 	/**
 	 * A text that need not be given.
-	 * @param field the name of the field
-	 * @param typed what was typed
 	 * @return the text, null if there is none or if it was refused
 	 */
 	public @Nullable String text(String field, @Nullable String typed) {
@@ -72,8 +70,6 @@ public class FieldReading {
 
 	/**
 	 * A text that may have to be given.
-	 * @param field the name of the field
-	 * @param typed what was typed
 	 * @param required whether it must be given
 	 * @return the text, null if there is none or if it was refused
 	 */
@@ -103,13 +99,10 @@ public class FieldReading {
 
 	/**
 	 * A day.
-	 * @param field the name of the field
-	 * @param typed what was typed
 	 * @return the day, null if empty or wrong
 	 */
 	public @Nullable LocalDate date(String field, @Nullable String typed) {
-		String text = text(field, typed);
-		return parsed(field, typed, TypedDate::parse, (text != null) ? TypedDate.problem(text) : Problem.DATE);
+		return parsed(field, typed, TypedDate::parse, TypedDate.problem((typed != null) ? typed : ""));
 	}
 
 	/**
@@ -133,8 +126,6 @@ public class FieldReading {
 
 	/**
 	 * A day that has come.
-	 * @param field the name of the field
-	 * @param typed what was typed
 	 * @return the day, null if empty or wrong
 	 */
 	public @Nullable LocalDate pastDate(String field, @Nullable String typed) {
@@ -147,8 +138,6 @@ public class FieldReading {
 
 	/**
 	 * An amount in euro that is not too high to be believed.
-	 * @param field the name of the field
-	 * @param typed what was typed
 	 * @param most the highest amount that is believed
 	 * @return the amount, null if empty or wrong
 	 */
@@ -157,17 +146,12 @@ public class FieldReading {
 	}
 
 	/**
-	 * An amount in euro that may be a credit.
-	 * @param field the name of the field
-	 * @param typed what was typed
+	 * An amount in euro as one parser reads it.
+	 * @param parser reads the text, for example {@link Euro#parseSigned} for a credit
 	 * @param most the highest amount that is believed, whatever its sign
-	 * @return the amount, negative for a credit, null if empty or wrong
+	 * @return the amount, null if empty or wrong
 	 */
-	public @Nullable BigDecimal signedAmount(String field, @Nullable String typed, BigDecimal most) {
-		return amount(field, typed, Euro::parseSigned, most);
-	}
-
-	private @Nullable BigDecimal amount(String field, @Nullable String typed,
+	public @Nullable BigDecimal amount(String field, @Nullable String typed,
 			Function<String, Optional<BigDecimal>> parser, BigDecimal most) {
 		BigDecimal amount = parsed(field, typed, parser, Problem.AMOUNT);
 		if (amount != null && amount.abs().compareTo(most) > 0) {
@@ -178,8 +162,6 @@ public class FieldReading {
 
 	/**
 	 * A whole number between two bounds.
-	 * @param field the name of the field
-	 * @param typed what was typed
 	 * @param least the lowest number
 	 * @param most the highest number
 	 * @return the number, null if empty or wrong

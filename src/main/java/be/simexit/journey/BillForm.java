@@ -14,6 +14,7 @@ import be.simexit.identifier.Iban;
 import be.simexit.identifier.StructuredCommunication;
 import be.simexit.route.Visit;
 import be.simexit.settlement.ContractDetails;
+import be.simexit.settlement.Euro;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,9 @@ record BillForm(@Valid @Nullable ContractForm contract, @Nullable String step,
 		ContractForm typed = (this.contract != null) ? this.contract : ContractForm.EMPTY;
 		ContractDetails known = typed.read(reading, end, asked);
 		return reading.unlessWrong(new BillAnswer(known, reading.pastDate("billedOn", this.billedOn),
-				reading.signedAmount("billAmount", this.billAmount, Limits.DEBT), reading.date("billDue", this.billDue),
-				reading.pastDate("billPaidOn", this.billPaidOn), payment(reading),
-				reading.visit().isLooking(BillAnswer.class, asked)));
+				reading.amount("billAmount", this.billAmount, Euro::parseSigned, Limits.DEBT),
+				reading.date("billDue", this.billDue), reading.pastDate("billPaidOn", this.billPaidOn),
+				payment(reading), reading.visit().isLooking(BillAnswer.class, asked)));
 	}
 
 	private PaymentDetails payment(FormReading reading) {

@@ -2,9 +2,11 @@ package be.simexit.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -60,6 +62,26 @@ public record SourceDate(@JsonValue String value) {
 	 */
 	public Optional<LocalDate> earliest() {
 		return Optional.ofNullable(earliest(this.value));
+	}
+
+	/**
+	 * This date as exact as it is.
+	 * @param words the words of the page
+	 * @return it in words, or that the source bears none
+	 */
+	String in(Words words) {
+		if (equals(UNDATED)) {
+			return words.say("date.undated");
+		}
+		if (this.value.endsWith("/")) {
+			return words.say("date.since",
+					Written.inPart(this.value.substring(0, this.value.length() - 1), words.language()));
+		}
+		boolean about = this.value.startsWith("~");
+		String written = Arrays.stream((about ? this.value.substring(1) : this.value).split("/"))
+			.map((part) -> Written.inPart(part, words.language()))
+			.collect(Collectors.joining(" – "));
+		return words.say(about ? "date.about" : "date.on", written);
 	}
 
 	private static @Nullable LocalDate earliest(String value) {

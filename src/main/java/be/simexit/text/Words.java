@@ -2,12 +2,9 @@ package be.simexit.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
@@ -29,11 +26,6 @@ public final class Words {
 
 	/** Only such messages are worth the slower reader that knows plural forms. */
 	private static final String PLURAL = ",plural,";
-
-	private static final Pattern AMOUNT = Pattern
-		.compile("(?i)(amount|fee|usage|debt|credit|bonus|advance|deposit|deviceNow|deviceValue)$");
-
-	private static final Pattern NUMBER = Pattern.compile("(?i)(simNumber|months|days|numbers|missed|reminders)$");
 
 	/** The dates of sources are few, and stand on every page many times. */
 	private final Map<SourceDate, String> dates = new ConcurrentHashMap<>();
@@ -122,27 +114,11 @@ public final class Words {
 	}
 
 	/**
-	 * The names of what describes a field, only those that are on the page.
-	 * @param field the field
-	 * @param wrong whether an error or a warning stands there
-	 * @return ids, separated by spaces, null if nothing describes it
+	 * What an input says of itself beside its label.
+	 * @return the hints of this language
 	 */
-	public @Nullable String described(String field, boolean wrong) {
-		String hint = knows("why." + field) ? field + "-hint" : "";
-		String ids = (wrong ? hint + " " + field + "-error" : hint).strip();
-		return ids.isEmpty() ? null : ids;
-	}
-
-	/**
-	 * The keyboard that a telephone should show for a field.
-	 * @param field the field
-	 * @return "decimal" for amounts, "numeric" for other numbers, null for anything else
-	 */
-	public @Nullable String inputMode(String field) {
-		if (AMOUNT.matcher(field).find()) {
-			return "decimal";
-		}
-		return NUMBER.matcher(field).find() ? "numeric" : null;
+	public Hints hints() {
+		return new Hints(this);
 	}
 
 	/**
@@ -160,22 +136,7 @@ public final class Words {
 	 * @return it in words, or that the source bears none
 	 */
 	public String sourceDate(SourceDate date) {
-		return this.dates.computeIfAbsent(date, this::inWords);
-	}
-
-	private String inWords(SourceDate date) {
-		if (date.equals(SourceDate.UNDATED)) {
-			return say("date.undated");
-		}
-		String value = date.value();
-		if (value.endsWith("/")) {
-			return say("date.since", Written.inPart(value.substring(0, value.length() - 1), this.language));
-		}
-		boolean about = value.startsWith("~");
-		String written = Arrays.stream((about ? value.substring(1) : value).split("/"))
-			.map((part) -> Written.inPart(part, this.language))
-			.collect(Collectors.joining(" – "));
-		return say(about ? "date.about" : "date.on", written);
+		return this.dates.computeIfAbsent(date, (it) -> it.in(this));
 	}
 
 	/**
@@ -186,15 +147,6 @@ public final class Words {
 	 */
 	public String proof(Coded grade, SourceDate date) {
 		return say("grade." + grade.code()) + " · " + sourceDate(date);
-	}
-
-	/**
-	 * The words of a link to a source.
-	 * @param name what the source is
-	 * @return "source: " and its name
-	 */
-	public String source(String name) {
-		return say("source.link").replace("{0}", name);
 	}
 
 	/**
