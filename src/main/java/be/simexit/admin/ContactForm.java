@@ -83,7 +83,7 @@ record ContactForm(@Nullable String channel, @Nullable String purpose, @Nullable
 		ContactData data = new ContactData("", way.orElse(Channel.POST), aim.orElse(Purpose.OTHER),
 				Objects.requireNonNullElse(this.value, "").strip().replace("\r\n", "\n"), chosenLanguages(), reach,
 				said, TypedLine.of(this.hours), menu, remark, source(), List.of(),
-				(day != null) ? day : SourceDate.UNDATED, proof.orElse(Grade.THIRD_PARTY));
+				(day != null) ? day : SourceDate.UNDATED, proof.orElse(Grade.THIRD_PARTY), null);
 		ContactRule.brokenBy(data).forEach((rule) -> reading.refuse(rule.field(), rule));
 		return reading.hasErrors() ? Optional.empty() : Optional.of(data);
 	}

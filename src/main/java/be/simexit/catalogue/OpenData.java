@@ -1,5 +1,6 @@
 package be.simexit.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,7 @@ import be.simexit.operator.FactData;
 import be.simexit.operator.Feedback;
 import be.simexit.operator.OperatorData;
 import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Way;
 import be.simexit.text.Coded;
 import be.simexit.text.LocalizedText;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -38,9 +40,9 @@ record OpenData(@JsonProperty("$schema") String schema, String licence, String n
 	private static final String NOTE = "Collected by volunteers from the sources named with each value. "
 			+ "Every value has a grade and a date; verify before relying on it. What is not here is not known.";
 
-	static OpenData of(Directory directory) {
+	static OpenData of(Directory directory, LocalDate today) {
 		return new OpenData("operators.schema.json", LICENCE, NOTE, OpeningHours.BRUSSELS.getId(),
-				directory.operators().stream().map(OpenOperator::of).toList());
+				directory.operators().stream().map((it) -> OpenOperator.of(it, today)).toList());
 	}
 
 	/** A brand. */
@@ -50,12 +52,15 @@ record OpenData(@JsonProperty("$schema") String schema, String licence, String n
 			Asks asks, List<String> issuerCodes, List<OpenContact> contacts, List<OpenFact> facts,
 			LocalizedText unknown) {
 
-		static OpenOperator of(OperatorEntry entry) {
+		static OpenOperator of(OperatorEntry entry, LocalDate today) {
 			OperatorData data = entry.data();
 			return new OpenOperator(entry.code(), entry.brand(), data.status().code(), data.successor(),
 					data.alsoKnownAs(), data.legalName(), data.enterpriseNumber(), codes(data.lines()),
 					codes(data.accepts()), data.asks(), data.issuerCodes(),
-					entry.contacts().stream().map(OpenContact::of).toList(),
+					entry.contacts()
+						.stream()
+						.map((contact) -> OpenContact.of(contact, entry.recommends(contact, today)))
+						.toList(),
 					entry.facts().stream().map(OpenFact::of).toList(), data.unknown());
 		}
 
@@ -66,14 +71,15 @@ record OpenData(@JsonProperty("$schema") String schema, String licence, String n
 	record OpenContact(String code, String channel, String purpose, String value, List<String> languages,
 			ContactData.@Nullable Reach reach, @Nullable LocalizedText cost, @Nullable String hours,
 			ContactData.@Nullable Menu menu, @Nullable LocalizedText note, List<Source> sources, String sourceDate,
-			String grade, @Nullable String checkedOn, Feedback feedback) {
+			String grade, @Nullable String checkedOn, List<String> recommendedFor, Feedback feedback) {
 
-		static OpenContact of(ContactEntry entry) {
+		static OpenContact of(ContactEntry entry, List<Way> recommendedFor) {
 			ContactData data = entry.data();
 			return new OpenContact(entry.code(), data.channel().code(), data.purpose().code(), data.value(),
 					codes(data.languages()), data.reach(), data.cost(), data.hours(), data.menu(), data.note(),
 					uncoded(entry.sources()), data.date().value(), data.grade().code(),
-					(entry.checkedOn() != null) ? Objects.toString(entry.checkedOn()) : null, entry.feedback());
+					(entry.checkedOn() != null) ? Objects.toString(entry.checkedOn()) : null, codes(recommendedFor),
+					entry.feedback());
 		}
 
 	}

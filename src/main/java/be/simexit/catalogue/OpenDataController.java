@@ -1,7 +1,9 @@
 package be.simexit.catalogue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 
 import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.Directory;
@@ -32,9 +34,12 @@ class OpenDataController {
 
 	private final JsonMapper json;
 
+	private final Clock clock;
+
 	private volatile @Nullable Issue issue;
 
-	OpenDataController(CurrentDirectory directory, JsonMapper json) {
+	OpenDataController(CurrentDirectory directory, JsonMapper json, Clock clock) {
+		this.clock = clock;
 		this.directory = directory;
 		this.json = json;
 	}
@@ -70,21 +75,25 @@ class OpenDataController {
 			.body(text);
 	}
 
-	/** The directory is replaced as a whole, so its identity tells whether it changed. */
+	/**
+	 * The directory is replaced as a whole, so its identity tells whether it changed;
+	 * what is recommended also depends on the day.
+	 */
 	@SuppressWarnings("ReferenceEquality")
 	private Issue current() {
 		Directory now = this.directory.get();
+		LocalDate today = LocalDate.now(this.clock);
 		Issue known = this.issue;
-		if (known == null || known.directory() != now) {
-			String text = this.json.writerWithDefaultPrettyPrinter().writeValueAsString(OpenData.of(now));
-			known = new Issue(now, text, OpenTable.of(now));
+		if (known == null || known.directory() != now || !known.on().equals(today)) {
+			String text = this.json.writerWithDefaultPrettyPrinter().writeValueAsString(OpenData.of(now, today));
+			known = new Issue(now, today, text, OpenTable.of(now, today));
 			this.issue = known;
 		}
 		return known;
 	}
 
-	/** The data of one state of the directory. */
-	private record Issue(Directory directory, String json, String csv) {
+	/** The data of one state of the directory on one day. */
+	private record Issue(Directory directory, LocalDate on, String json, String csv) {
 	}
 
 }

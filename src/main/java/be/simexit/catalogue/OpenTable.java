@@ -3,6 +3,7 @@ package be.simexit.catalogue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,8 @@ final class OpenTable {
 
 	private static final List<String> HEAD = List.of("operator", "brand", "status", "contact", "channel", "purpose",
 			"value", "languages", "works_own_network", "works_belgium", "works_abroad", "hours", "time_zone",
-			"menu_label", "sources", "source_date", "grade", "checked_on", "said_worked", "said_wrong");
+			"menu_label", "sources", "source_date", "grade", "checked_on", "recommended_for", "said_worked",
+			"said_wrong");
 
 	/** Without it spreadsheets take the text for another encoding. */
 	private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -38,7 +40,7 @@ final class OpenTable {
 	private OpenTable() {
 	}
 
-	static String of(Directory directory) {
+	static String of(Directory directory, LocalDate today) {
 		List<String> head = new ArrayList<>(HEAD);
 		Language.offered()
 			.forEach((language) -> head.addAll(List.of("cost_" + language.code(), "note_" + language.code())));
@@ -46,7 +48,7 @@ final class OpenTable {
 		try (StringWriter text = new StringWriter(); CSVPrinter printer = new CSVPrinter(text, format)) {
 			for (OperatorEntry operator : directory.operators()) {
 				for (ContactEntry contact : operator.contacts()) {
-					printer.printRecord(row(operator, contact).stream().map(OpenTable::unarmed).toList());
+					printer.printRecord(row(operator, contact, today).stream().map(OpenTable::unarmed).toList());
 				}
 			}
 			return BYTE_ORDER_MARK + text;
@@ -61,8 +63,8 @@ final class OpenTable {
 		return FORMULA.matcher(text).matches() ? "'" + text : text;
 	}
 
-	private static List<String> row(OperatorEntry operator, ContactEntry contact) {
-		OpenData.OpenContact open = OpenData.OpenContact.of(contact);
+	private static List<String> row(OperatorEntry operator, ContactEntry contact, LocalDate today) {
+		OpenData.OpenContact open = OpenData.OpenContact.of(contact, operator.recommends(contact, today));
 		ContactData.Reach reach = open.reach();
 		List<String> row = new ArrayList<>(List.of(operator.code(), operator.brand(), operator.data().status().code(),
 				open.code(), open.channel(), open.purpose(), contact.oneLine(), String.join(" ", open.languages())));
@@ -70,8 +72,8 @@ final class OpenTable {
 				: List.of(reach.own().code(), reach.belgium().code(), reach.abroad().code()));
 		row.addAll(Arrays.asList(orEmpty(open.hours()), (open.hours() != null) ? OpeningHours.BRUSSELS.getId() : "",
 				(open.menu() != null) ? open.menu().label() : "", sources(open), open.sourceDate(), open.grade(),
-				orEmpty(open.checkedOn()), String.valueOf(open.feedback().worked()),
-				String.valueOf(open.feedback().wrong())));
+				orEmpty(open.checkedOn()), String.join(" ", open.recommendedFor()),
+				String.valueOf(open.feedback().worked()), String.valueOf(open.feedback().wrong())));
 		Language.offered()
 			.forEach((language) -> row.addAll(List.of(in(language, open.cost()), in(language, open.note()))));
 		return row;

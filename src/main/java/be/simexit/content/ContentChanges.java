@@ -3,6 +3,7 @@ package be.simexit.content;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.repository.Repository;
 
 /**

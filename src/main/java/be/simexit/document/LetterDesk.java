@@ -138,7 +138,7 @@ class LetterDesk {
 					date, signature, marks);
 		}
 		OperatorEntry operator = visit.requireOperator();
-		ContactEntry address = operator.recommended(Way.LETTER, language).orElse(null);
+		ContactEntry address = visit.recommend(Way.LETTER, language, LocalDate.now(this.clock)).contact();
 		ContactEntry email = operator.recommendedEmail().orElse(null);
 		List<String> recipient = (address != null) ? address.lines() : typedAddress(visit, operator);
 		return new Envelope(sender, recipient, address, (email != null) ? email.oneLine() : null, email, date,

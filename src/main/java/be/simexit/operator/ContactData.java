@@ -34,12 +34,13 @@ import org.jspecify.annotations.Nullable;
  * @param also further sources that say the same
  * @param date the date of the source
  * @param grade how well it is proven
+ * @param advice what the editors decided about it, null for nothing
  */
 public record ContactData(String code, Channel channel, Purpose purpose, String value,
 		@JsonSetter(nulls = Nulls.AS_EMPTY) List<Language> languages, @Nullable Reach reach,
 		@Nullable LocalizedText cost, @Nullable String hours, @Nullable Menu menu, @Nullable LocalizedText note,
 		@JsonSetter(nulls = Nulls.SKIP) Source source, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Source> also,
-		SourceDate date, Grade grade) implements Content {
+		SourceDate date, Grade grade, @Nullable Advice advice) implements Content {
 
 	/** Stands for a source that is not named; no entry with it is ever published. */
 	static final Source NO_SOURCE = new Source("", null);
@@ -54,13 +55,13 @@ public record ContactData(String code, Channel channel, Purpose purpose, String 
 	/** This contact with the whole sources that its codes name. */
 	ContactData citing(Map<String, Source> sources) {
 		return from(this.code, this.source.among(sources),
-				this.also.stream().map((cited) -> cited.among(sources)).toList());
+				this.also.stream().map((cited) -> cited.among(sources)).toList(), this.advice);
 	}
 
 	/** This contact under a code, read elsewhere. */
-	ContactData from(String code, Source source, List<Source> also) {
+	ContactData from(String code, Source source, List<Source> also, @Nullable Advice advice) {
 		return new ContactData(code, this.channel, this.purpose, this.value, this.languages, this.reach, this.cost,
-				this.hours, this.menu, this.note, source, also, this.date, this.grade);
+				this.hours, this.menu, this.note, source, also, this.date, this.grade, advice);
 	}
 
 	/**
@@ -88,6 +89,22 @@ public record ContactData(String code, Channel channel, Purpose purpose, String 
 	 * @param abroad from another country
 	 */
 	public record Reach(Works own, Works belgium, Works abroad) {
+	}
+
+	/**
+	 * What the editors decided about a contact, where grade and date alone would mislead.
+	 *
+	 * @param confidence how sure it is until an editor checks it, null to go by the grade
+	 * @param lines the kinds of line it is for, empty for all
+	 * @param why the reason in one line, null for the general one
+	 */
+	public record Advice(Recommendation.@Nullable Confidence confidence,
+			@JsonSetter(nulls = Nulls.AS_EMPTY) List<LineKind> lines, @Nullable LocalizedText why) {
+
+		public Advice {
+			lines = (lines != null) ? List.copyOf(lines) : List.of();
+		}
+
 	}
 
 }

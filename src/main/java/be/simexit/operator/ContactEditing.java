@@ -69,7 +69,8 @@ public class ContactEditing {
 	public void change(String operator, String contact, long seen, ContactData said, String editor) {
 		Contact row = seen(operator, contact, seen);
 		ContactData before = row.content();
-		ContactData after = said.from(contact, known(said.source(), before, row.inFile()), before.also());
+		ContactData after = said.from(contact, known(said.source(), before, row.inFile()), before.also(),
+				said.value().equals(before.value()) ? before.advice() : null);
 		row.edit(after, editor, LocalDate.now(this.clock));
 		note(row, Verb.EDITED, editor, before, after);
 	}
@@ -93,7 +94,7 @@ public class ContactEditing {
 	public void add(String operator, ContactData said, String editor) {
 		this.version.bump();
 		Contact row = owner(operator).add(said);
-		ContactData after = said.from(row.code(), said.source(), said.also());
+		ContactData after = said.from(row.code(), said.source(), said.also(), null);
 		row.edit(after, editor, LocalDate.now(this.clock));
 		note(row, Verb.ADDED, editor, null, after);
 	}

@@ -1,6 +1,7 @@
 package be.simexit.operator;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import be.simexit.content.Grade;
-import be.simexit.text.Language;
 
 /**
  * An operator with all that is known of it, as pages show it.
@@ -157,18 +157,30 @@ public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List
 	}
 
 	/**
-	 * The contact for a request handed in in one way, the same on every page and paper:
-	 * in the language of the letter if there is one.
-	 * @param way the way
-	 * @param language the language of the letter
-	 * @return the contact, or empty if none is known
+	 * The contact for a request handed in in one way, the same on every page and paper.
+	 * @param need what the person needs
+	 * @return the recommendation, without a contact where none can be used
 	 */
-	public Optional<ContactEntry> recommended(Way way, Language language) {
-		List<ContactEntry> contacts = reachedBy(way);
-		return contacts.stream()
-			.filter((contact) -> contact.isIn(language))
-			.findFirst()
-			.or(() -> contacts.stream().findFirst());
+	public Recommendation recommend(Recommendation.Need need) {
+		return new Recommender(this, need).choose();
+	}
+
+	/**
+	 * The ways for which a contact is recommended to anybody, from Belgium or abroad.
+	 * @param contact the contact
+	 * @param today the day in Brussels
+	 * @return the ways, empty if another contact is always better
+	 */
+	public List<Way> recommends(ContactEntry contact, LocalDate today) {
+		return Arrays.stream(Way.values())
+			.filter((way) -> this.data.letterLanguages()
+				.stream()
+				.anyMatch((language) -> Stream.of(true, false)
+					.anyMatch((abroad) -> this.data.lines()
+						.stream()
+						.map((line) -> recommend(new Recommendation.Need(way, line, language, abroad, today)))
+						.anyMatch((chosen) -> contact.equals(chosen.contact())))))
+			.toList();
 	}
 
 	/**

@@ -120,6 +120,7 @@ class OperatorFiles {
 		file.checkText(contact.note(), entry);
 		file.checkText(contact.cost(), entry);
 		file.checkText((contact.menu() != null) ? contact.menu().meaning() : null, entry);
+		file.checkText((contact.advice() != null) ? contact.advice().why() : null, entry);
 	}
 
 	private static void checkSources(DataFile file, List<Source> sources, String entry) {

@@ -1,5 +1,6 @@
 package be.simexit.route;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,13 +11,19 @@ import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.Goal;
+import be.simexit.guide.Leaving;
+import be.simexit.guide.Situation;
 import be.simexit.guide.Trait;
 import be.simexit.identifier.SimNumber;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CustomerField;
 import be.simexit.operator.Directory;
+import be.simexit.operator.LineKind;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Purpose;
+import be.simexit.operator.Recommendation;
+import be.simexit.operator.Way;
+import be.simexit.text.Coded;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +148,20 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 		boolean fits = chosen.data().issuerCodes().isEmpty() || issuers.contains(chosen);
 		return (fits || issuers.isEmpty()) ? Optional.empty()
 				: Optional.of(String.join(" / ", issuers.stream().map(OperatorEntry::brand).toList()));
+	}
+
+	/**
+	 * The contact to use for a request.
+	 * @param way the way of handing it in
+	 * @param language the language to write or speak in
+	 * @param today the day in Brussels
+	 * @return the recommendation, the same on every page and paper of this case
+	 */
+	public Recommendation recommend(Way way, Language language, LocalDate today) {
+		Situation situation = this.route.situation();
+		LineKind line = Coded.find(LineKind.values(), situation.get(Trait.LINE)).orElse(null);
+		return requireOperator().recommend(
+				new Recommendation.Need(way, line, language, situation.is(Trait.LEAVING, Leaving.ABROAD), today));
 	}
 
 	/**

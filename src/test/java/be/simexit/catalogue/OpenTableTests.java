@@ -1,5 +1,7 @@
 package be.simexit.catalogue;
 
+import java.time.LocalDate;
+
 import be.simexit.operator.RealDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,7 @@ class OpenTableTests {
 
 	@Test
 	void bearsAByteOrderMark() {
-		assertThat(OpenTable.of(RealDirectory.load())).startsWith("\ufeffoperator,");
+		assertThat(OpenTable.of(RealDirectory.load(), LocalDate.of(2026, 11, 25))).startsWith("\ufeffoperator,");
 	}
 
 	@ParameterizedTest

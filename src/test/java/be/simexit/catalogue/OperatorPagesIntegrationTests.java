@@ -141,7 +141,7 @@ class OperatorPagesIntegrationTests {
 		ContactData data = before.data();
 		ContactData changed = new ContactData(data.code(), data.channel(), data.purpose(), data.value(),
 				data.languages(), data.reach(), data.cost(), data.hours(), data.menu(), data.note(), data.source(),
-				data.also(), SourceDate.of("2026-01"), data.grade());
+				data.also(), SourceDate.of("2026-01"), data.grade(), data.advice());
 		server.get(ContactEditing.class).change("undo", before.code(), before.version(), changed, "a test");
 
 		assertThat(first("undo").feedback()).isEqualTo(Feedback.NONE);

@@ -91,7 +91,7 @@ class LetterPagesIntegrationTests {
 			Visit visit = CASES.visit(operator, Goal.CANCEL, Line.SUBSCRIPTION, Fill.ORDINARY, false);
 			for (Language language : Language.ofLetters()) {
 				Envelope envelope = this.desk.write(PaperKind.CANCELLATION, visit, language).orElseThrow().envelope();
-				ContactEntry recommended = operator.recommended(Way.LETTER, language).orElse(null);
+				ContactEntry recommended = visit.recommend(Way.LETTER, language, CASES.today()).contact();
 
 				assertThat(envelope.address()).as("%s in %s", operator.code(), language).isEqualTo(recommended);
 				if (recommended != null) {

@@ -96,7 +96,8 @@ class ContactEditingIntegrationTests {
 				.findFirst()
 				.orElseThrow();
 			ContactData typed = OrangeContacts.withHours(contact.data(), "Mo-Fr 08:00-20:00")
-				.from("", new Source(contact.source().name(), contact.source().url()), List.of());
+				.from("", new Source(contact.source().name(), contact.source().url()), List.of(),
+						contact.data().advice());
 			server.get(ContactEditing.class).change(owner.code(), contact.code(), contact.version(), typed, "ed");
 
 			ContactEntry edited = server.get(CurrentDirectory.class)

@@ -32,13 +32,13 @@ final class OrangeContacts {
 	static ContactData withHours(ContactData data, String hours) {
 		return new ContactData(data.code(), data.channel(), data.purpose(), data.value(), data.languages(),
 				data.reach(), data.cost(), hours, data.menu(), data.note(), data.source(), data.also(), data.date(),
-				data.grade());
+				data.grade(), data.advice());
 	}
 
 	static ContactData withValue(ContactData data, String value) {
 		return new ContactData(data.code(), data.channel(), data.purpose(), value, data.languages(), data.reach(),
 				data.cost(), data.hours(), data.menu(), data.note(), CALL, data.also(), SourceDate.of("2026-11-22"),
-				data.grade());
+				data.grade(), data.advice());
 	}
 
 }
