@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ModularityTests {
 
-	private static final List<String> ROOMS = List.of("admin", "catalogue", "checklist", "document", "journey", "route",
+	private static final List<String> ROOMS = List.of("admin", "checklist", "document", "journey", "catalogue", "route",
 			"calculator", "casefile", "form", "settlement", "guide", "operator", "content", "identifier", "text",
 			"system");
 

@@ -56,6 +56,11 @@ class TemplateTests {
 		}
 		TAG.matcher(text)
 			.results()
+			.filter((tag) -> isBlind(tag.group(1)))
+			.forEach((tag) -> faults.add(name + ":" + text.substring(0, tag.start()).lines().count()
+					+ " has a condition beside an inclusion, which comes first"));
+		TAG.matcher(text)
+			.results()
 			.filter((tag) -> isCrowded(tag.group(1)))
 			.forEach((tag) -> faults.add(name + ":" + text.substring(0, tag.start()).lines().count()
 					+ " has a tag with more than " + ATTRIBUTES + " attributes on one line"));
@@ -64,6 +69,12 @@ class TemplateTests {
 	private static boolean isCrowded(String attributes) {
 		List<MatchResult> all = ATTRIBUTE.matcher(attributes).results().toList();
 		return all.size() > ATTRIBUTES && all.stream().anyMatch((attribute) -> !attribute.group(1).contains("\n"));
+	}
+
+	/** Thymeleaf includes before it repeats or decides. */
+	private static boolean isBlind(String attributes) {
+		return attributes.matches("(?s).*\\sth:(replace|insert)=.*")
+				&& attributes.matches("(?s).*\\sth:(if|unless|each)=.*");
 	}
 
 }

@@ -78,7 +78,9 @@ public final class Visitor {
 	public Visitor submit(String path, Map<String, String> fields) {
 		HttpResponse<String> response = post(path, fields);
 		if (response.statusCode() == 302) {
-			return get(URI.create(response.headers().firstValue("Location").orElseThrow()).getPath());
+			URI location = URI.create(response.headers().firstValue("Location").orElseThrow());
+			String query = (location.getRawQuery() != null) ? "?" + location.getRawQuery() : "";
+			return get(location.getRawPath() + query);
 		}
 		this.page = response.body();
 		this.status = response.statusCode();
@@ -105,31 +107,41 @@ public final class Visitor {
 	}
 
 	/**
+	 * Begins a case.
+	 */
+	public Visitor begin(String goal) {
+		return get("/").submit("/start", Map.of("goal", goal));
+	}
+
+	/**
 	 * Walks an Orange subscription to the end of the details.
 	 */
 	public Visitor walkToChannel() {
-		get("/start").submit("/journey/goal", Map.of("goal", "cancel"));
-		submit("/journey/line", Map.of("line", "subscription"));
-		submit("/journey/leaving", Map.of("leaving", "no"));
-		submit("/journey/accounts", Map.of("task", "key-bank"));
-		submit("/journey/operator", Map.of("operator", "orange"));
-		return submit("/journey/details", Map.of("name", "Voorbeeld Testpersoon", "mobileNumber", "0450 00 12 34",
-				"customerNumber", "TEST-1", "street", "Voorbeeldstraat 1", "postcode", "9000", "town", "Gent"));
+		begin("cancel").submit("/journey/operator", Map.of("operator", "orange", "line", "subscription"));
+		return submit("/journey/details",
+				Map.of("name", "Voorbeeld Testpersoon", "mobileNumber", "0450 00 12 34", "customerNumber", "TEST-1",
+						"street", "Voorbeeldstraat 1", "postcode", "9000", "town", "Gent", "leaving", "no"));
+	}
+
+	/**
+	 * Walks an Orange subscription to what is to be done now, with an end in 20 days.
+	 */
+	public Visitor walkToSend(LocalDate today) {
+		walkToChannel().submit("/journey/channel", Map.of("channel", "letter"));
+		return submit("/journey/request", Map.of("endDate", today.plusDays(20).toString(), "letterLanguage", "nl"));
 	}
 
 	/**
 	 * Walks an Orange subscription to the last stage.
 	 */
 	public Visitor walkToTheEnd(LocalDate today) {
-		walkToChannel().submit("/journey/channel", Map.of("channel", "letter"));
-		submit("/journey/request",
-				Map.of("endDate", today.plusDays(20).toString(), "letterLanguage", "nl", "step", "letter"));
-		submit("/journey/request", Map.of("endDate", today.plusDays(20).toString(), "letterLanguage", "nl", "step",
-				"sent", "sentOn", today.toString(), "sentBy", "letter"));
-		submit("/journey/bill", Map.of("billAmount", "12,50"));
-		submit("/journey/refund", Map.of());
-		return submit("/journey/confirm",
-				Map.of("written", "yes", "dead", "yes", "billSeen", "yes", "accountsMoved", "yes"));
+		walkToSend(today).get("/journey/accounts")
+			.submit("/journey/accounts",
+					Map.of("move.key-bank", "moved", "move.key-itsme", "not-mine", "move.key-whatsapp", "moved"));
+		get("/journey/sent").submit("/journey/sent", Map.of("sentOn", today.toString(), "sentBy", "letter"));
+		submit("/journey/bill", Map.of("come", "yes", "billAmount", "12,50", "billPaidOn", today.toString()));
+		submit("/journey/refund", Map.of("came", "nothing"));
+		return submit("/journey/confirm", Map.of("written", "yes", "dead", "yes", "billSeen", "yes"));
 	}
 
 	/**
@@ -190,6 +202,13 @@ public final class Visitor {
 
 	private static String encode(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Whether the page shows a form again because something is wrong or looks wrong.
+	 */
+	public boolean isRefused() {
+		return this.page.contains("role=\"alert\"");
 	}
 
 	public String page() {

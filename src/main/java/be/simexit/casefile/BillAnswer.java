@@ -43,6 +43,14 @@ public record BillAnswer(@Nullable ContractDetails contract, @Nullable LocalDate
 	}
 
 	/**
+	 * Whether nothing is owed any more.
+	 * @return true if the bill was paid, or is nothing or a credit
+	 */
+	public boolean isSettled() {
+		return this.paidOn != null || (this.amount != null && this.amount.signum() <= 0);
+	}
+
+	/**
 	 * Where it is to be paid.
 	 * @return the details, none if none were given
 	 */

@@ -20,6 +20,11 @@ public class CaseCookie {
 
 	private static final String NAME = "case";
 
+	private static final String SHARED = "shared";
+
+	/** A cookie without an age goes when the browser closes. */
+	private static final Duration WHILE_OPEN = Duration.ofSeconds(-1);
+
 	private final CaseSettings settings;
 
 	CaseCookie(CaseSettings settings) {
@@ -37,13 +42,28 @@ public class CaseCookie {
 	}
 
 	/**
-	 * Keeps the secret on this computer for as long as an unused case lives.
+	 * Keeps the secret on this computer for as long as an unused case lives; on a shared
+	 * one until the browser closes.
 	 * @param secret the secret
 	 * @param request the request, which tells whether the connection is encrypted
 	 * @param response the response
 	 */
 	public void write(Secret secret, HttpServletRequest request, HttpServletResponse response) {
-		add(secret.written(), Duration.ofDays(this.settings.unusedDays()), request, response);
+		boolean shared = isShared(request) || request.getParameter(SHARED) != null;
+		Duration lives = shared ? WHILE_OPEN : Duration.ofDays(this.settings.unusedDays());
+		add(NAME, secret.written(), lives, request, response);
+		if (shared) {
+			add(SHARED, "yes", WHILE_OPEN, request, response);
+		}
+	}
+
+	/**
+	 * Whether other people use this computer too, as far as somebody said so.
+	 * @param request the request
+	 * @return true if it was said since the browser was opened
+	 */
+	public boolean isShared(HttpServletRequest request) {
+		return WebUtils.getCookie(request, SHARED) != null;
 	}
 
 	/**
@@ -52,11 +72,12 @@ public class CaseCookie {
 	 * @param response the response
 	 */
 	public void clear(HttpServletRequest request, HttpServletResponse response) {
-		add("", Duration.ZERO, request, response);
+		add(NAME, "", Duration.ZERO, request, response);
 	}
 
-	private static void add(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
-		ResponseCookie cookie = ResponseCookie.from(NAME, value)
+	private static void add(String name, String value, Duration age, HttpServletRequest request,
+			HttpServletResponse response) {
+		ResponseCookie cookie = ResponseCookie.from(name, value)
 			.httpOnly(true)
 			.sameSite("Lax")
 			.secure(request.isSecure())

@@ -2,6 +2,8 @@ package be.simexit.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import be.simexit.text.Coded;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -12,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written whether a written confirmation came
  * @param dead whether the line is dead
- * @param billSeen whether the last bill came
- * @param accountsMoved whether the accounts have another number
+ * @param billSeen whether the last bill came, null where none comes
+ * @param accountsMoved whether the accounts have another number, null since the page of
+ * accounts tells it
  * @param complainedOn the day of a written reminder or complaint to the operator, null if
  * there was none
  */
 @JsonTypeName("confirm")
-public record ConfirmAnswer(State written, State dead, State billSeen, State accountsMoved,
+public record ConfirmAnswer(State written, State dead, @Nullable State billSeen, @Nullable State accountsMoved,
 		@Nullable LocalDate complainedOn) implements StageAnswer {
 
 	/** Whether something has happened. */
@@ -30,11 +33,11 @@ public record ConfirmAnswer(State written, State dead, State billSeen, State acc
 
 	/**
 	 * Whether nothing is left to do.
-	 * @return true if all four have happened
+	 * @return true if all that was asked has happened
 	 */
 	public boolean isOver() {
-		return List.of(this.written, this.dead, this.billSeen, this.accountsMoved)
-			.stream()
+		return Stream.of(this.written, this.dead, this.billSeen, this.accountsMoved)
+			.filter(Objects::nonNull)
 			.allMatch((state) -> state == State.YES);
 	}
 

@@ -88,9 +88,17 @@ public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nul
 		}
 	}
 
+	/**
+	 * The number as people write it.
+	 * @return for example "0450 00 12 34", null if not given
+	 */
+	public @Nullable String shownMobile() {
+		return (this.mobile != null) ? new MobileNumber(this.mobile).display() : null;
+	}
+
 	@Override
 	public List<Item> items() {
-		String number = (this.mobile != null) ? new MobileNumber(this.mobile).display() : null;
+		String number = shownMobile();
 		return Item.list("name", this.name, "writer", this.writer, "mobileNumber", number, "customerNumber",
 				this.customerNumber, "simNumber",
 				(this.simNumber != null) ? new SimNumber(this.simNumber).display() : null, "birthDate", this.birthDate,

@@ -60,11 +60,6 @@ class ResumeController {
 		return new ModelAndView("redirect:/case");
 	}
 
-	@GetMapping("/leave")
-	String askToLeave() {
-		return "case/leave";
-	}
-
 	@PostMapping("/leave")
 	String leave(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.clear(request, response);

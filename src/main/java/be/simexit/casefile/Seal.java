@@ -31,26 +31,44 @@ final class Seal {
 		byte[] json = StoredAnswers.of(answers).json();
 		byte[] padded = Arrays.copyOf(json, (json.length / PADDED_TO + 1) * PADDED_TO);
 		Arrays.fill(padded, json.length, padded.length, (byte) ' ');
+		return Base64.getEncoder().encodeToString(close(secret, bound(version), padded));
+	}
+
+	/**
+	 * Seals bytes for one use.
+	 * @param use what they are for; they open for nothing else
+	 */
+	static byte[] close(Secret secret, String use, byte[] plain) {
 		byte[] nonce = new byte[NONCE_BYTES];
 		RANDOM.nextBytes(nonce);
-		byte[] sealed = crypt(Cipher.ENCRYPT_MODE, secret, version, nonce, padded);
-		return Base64.getEncoder()
-			.encodeToString(ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array());
+		byte[] sealed = crypt(Cipher.ENCRYPT_MODE, secret, use, nonce, plain);
+		return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+	}
+
+	/**
+	 * Opens what was sealed for one use.
+	 * @throws IllegalStateException if it was sealed for another use or with another
+	 * secret
+	 */
+	static byte[] open(Secret secret, String use, byte[] sealed) {
+		return crypt(Cipher.DECRYPT_MODE, secret, use, Arrays.copyOf(sealed, NONCE_BYTES),
+				Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
+	}
+
+	private static String bound(long version) {
+		return "version " + version;
 	}
 
 	static Answers open(Secret secret, long version, String sealed) {
-		byte[] bytes = Base64.getDecoder().decode(sealed);
-		byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
-		byte[] json = crypt(Cipher.DECRYPT_MODE, secret, version, nonce,
-				Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length));
+		byte[] json = open(secret, bound(version), Base64.getDecoder().decode(sealed));
 		return StoredAnswers.parse(json).read();
 	}
 
-	private static byte[] crypt(int mode, Secret secret, long version, byte[] nonce, byte[] text) {
+	private static byte[] crypt(int mode, Secret secret, String use, byte[] nonce, byte[] text) {
 		try {
 			Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
 			cipher.init(mode, secret.key(), new GCMParameterSpec(TAG_BITS, nonce));
-			cipher.updateAAD(("version " + version).getBytes(StandardCharsets.US_ASCII));
+			cipher.updateAAD(use.getBytes(StandardCharsets.US_ASCII));
 			return cipher.doFinal(text);
 		}
 		catch (GeneralSecurityException ex) {

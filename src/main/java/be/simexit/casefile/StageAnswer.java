@@ -10,9 +10,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  * What a person answered at one stage.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-public sealed interface StageAnswer
-		permits GoalAnswer, LineAnswer, WithdrawAnswer, CreditAnswer, PackAnswer, LeavingAnswer, OperatorAnswer,
-		DetailsAnswer, ChannelAnswer, RequestAnswer, BillAnswer, RefundAnswer, ConfirmAnswer, Visited {
+public sealed interface StageAnswer permits GoalAnswer, LineAnswer, WithdrawAnswer, CreditAnswer, PackAnswer,
+		LeavingAnswer, OperatorAnswer, DetailsAnswer, ChannelAnswer, RequestAnswer, AccountsAnswer, SentAnswer,
+		BillAnswer, RefundAnswer, ConfirmAnswer, Visited {
 
 	/**
 	 * What this answer tells of the case, as far as it decides which stages and tasks

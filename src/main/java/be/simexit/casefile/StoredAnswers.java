@@ -45,7 +45,7 @@ record StoredAnswers(Map<String, JsonNode> byStage, Set<String> ticks, Map<Strin
 	Answers read() {
 		Map<String, StageAnswer> known = new HashMap<>();
 		Map<String, JsonNode> unknown = new HashMap<>();
-		this.byStage.forEach((stage, json) -> {
+		EarlierCases.carriedOver(this).forEach((stage, json) -> {
 			StageAnswer answer = answer(json);
 			if (answer != null) {
 				known.put(stage, answer);

@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import be.simexit.identifier.OpeningHours;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.FeedbackDesk;
 import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Recommendation;
 import be.simexit.operator.Verdict;
+import be.simexit.operator.Way;
 import be.simexit.system.RateLimits;
 import be.simexit.text.Coded;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,6 +65,7 @@ class OperatorController {
 		return new ModelAndView("operators/show").addObject("operator", operator)
 			.addObject("successor", successor(operator))
 			.addObject("contacts", new Contacts(operator, place.isAbroad()))
+			.addObject("recommended", recommended(operator, place.isAbroad()))
 			.addObject("place", place)
 			.addObject("zones", Place.zones(locale))
 			.addObject("zone", zone)
@@ -81,6 +86,17 @@ class OperatorController {
 			.take("feedback " + code + " " + entry.code() + " " + seen, 1, Duration.ofDays(1), request);
 		String said = !allowed ? "often" : this.desk.take(code, contact, seen, given) ? given.code() : "changed";
 		return new ModelAndView("redirect:/operators/" + code + "?said=" + said + "#said");
+	}
+
+	private List<Recommendation> recommended(OperatorEntry operator, boolean abroad) {
+		LocalDate today = LocalDate.now(this.clock);
+		return operator.data()
+			.letterLanguages()
+			.stream()
+			.limit(1)
+			.flatMap((language) -> Stream.of(Way.values())
+				.map((way) -> operator.recommend(new Recommendation.Need(way, null, language, abroad, today))))
+			.toList();
 	}
 
 	private @Nullable OperatorEntry successor(OperatorEntry operator) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import be.simexit.operator.Directory;
 import be.simexit.operator.OperatorData;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Status;
@@ -21,7 +22,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * @param near where nothing was found: the operators whose names look alike, best first
  * @param byName whether a name was looked for
  */
-record Search(List<OperatorEntry> hits, List<OperatorEntry> near, boolean byName) {
+public record Search(List<OperatorEntry> hits, List<OperatorEntry> near, boolean byName) {
 
 	/** Below this, two names do not look alike to a reader (0 to 1). */
 	private static final double ALIKE = 0.8;
@@ -49,8 +50,24 @@ record Search(List<OperatorEntry> hits, List<OperatorEntry> near, boolean byName
 			.toList();
 	}
 
-	/** Some brands under one heading: a status, or "found". */
-	record Group(String code, List<OperatorEntry> operators) {
+	/**
+	 * Some brands under one heading.
+	 *
+	 * @param code a status, or "found"
+	 * @param operators the brands
+	 */
+	public record Group(String code, List<OperatorEntry> operators) {
+	}
+
+	/**
+	 * The brands that bear a name, or look like it.
+	 * @param directory all brands
+	 * @param typed the name as typed
+	 * @return the brands, best first, empty if none is alike
+	 */
+	public static List<OperatorEntry> among(Directory directory, String typed) {
+		Search found = of(directory.named(), typed);
+		return found.hits().isEmpty() ? found.near() : found.hits();
 	}
 
 	static Search of(List<OperatorEntry> operators, String typed) {

@@ -1,14 +1,14 @@
 package be.simexit.catalogue;
 
-import java.util.List;
-
+import be.simexit.identifier.Flaw;
 import be.simexit.identifier.Reading;
 import be.simexit.identifier.SimNumber;
 import be.simexit.operator.CurrentDirectory;
-import be.simexit.operator.OperatorEntry;
+import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,8 +31,17 @@ class SimNumberController {
 		this.directory = directory;
 	}
 
+	/**
+	 * The first digits of a number name its issuer and nobody else, so they may stand in
+	 * an address; the rest of the number never does.
+	 */
 	@GetMapping("/sim-number")
-	String show() {
+	String show(@RequestParam(defaultValue = "") String digits, @RequestParam(defaultValue = "") String warning,
+			Model model) {
+		if (digits.matches("[0-9]{0," + DIGITS_OF_ISSUER + "}") && !digits.isEmpty()) {
+			model.addAttribute("issuers", this.directory.get().issuersOf(SimNumber.parse(digits).get()));
+			model.addAttribute("warning", Coded.find(Flaw.values(), warning).map(Flaw::code).orElse(null));
+		}
 		return "operators/sim-number";
 	}
 
@@ -40,12 +49,10 @@ class SimNumberController {
 	ModelAndView read(@RequestParam(defaultValue = "") String simNumber) {
 		String typed = simNumber.substring(0, Math.min(simNumber.length(), LONGEST));
 		Reading<SimNumber> reading = SimNumber.parse(typed);
-		SimNumber number = reading.get();
-		List<OperatorEntry> issuers = this.directory.get().issuersOf(number);
-		return new ModelAndView("operators/sim-number").addObject("typed", typed)
-			.addObject("warning", warning(reading, number))
-			.addObject("shown", number.display())
-			.addObject("issuers", issuers);
+		String all = reading.get().digits().replaceAll("[^0-9]", "");
+		String first = all.substring(0, Math.min(all.length(), DIGITS_OF_ISSUER));
+		return new ModelAndView("redirect:/sim-number").addObject("digits", first.isEmpty() ? "0" : first)
+			.addObject("warning", warning(reading, reading.get()));
 	}
 
 	/** The first six digits are enough here. */

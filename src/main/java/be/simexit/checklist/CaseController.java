@@ -1,6 +1,11 @@
 package be.simexit.checklist;
 
-import be.simexit.casefile.ConfirmAnswer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import be.simexit.casefile.SentAnswer;
+import be.simexit.document.QrCode;
 import be.simexit.route.Visit;
 
 import org.springframework.stereotype.Controller;
@@ -8,25 +13,30 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Shows "my case": every answer with a link to change it, and the link that resumes it.
+ * Shows "my case": the next thing, the link that resumes it, how far each stage is, and
+ * every answer with a link to change it.
  */
 @Controller
 class CaseController {
 
 	private final Outlook outlook;
 
-	CaseController(Outlook outlook) {
+	private final Clock clock;
+
+	CaseController(Outlook outlook, Clock clock) {
 		this.outlook = outlook;
+		this.clock = clock;
 	}
 
 	@GetMapping("/case")
 	String show(Visit visit, Model model) {
 		model.addAttribute("visit", visit);
 		this.outlook.fill(visit, model);
+		model.addAttribute("next", NextStep.of(visit, LocalDate.now(this.clock)));
 		model.addAttribute("groups", Summary.of(visit));
-		model.addAttribute("over", visit.find(ConfirmAnswer.class).filter(ConfirmAnswer::isOver).isPresent());
-		model.addAttribute("reference", visit.file().secret().reference());
-		model.addAttribute("resumeLink", ResumeLink.of(visit));
+		model.addAttribute("record", visit.find(SentAnswer.class).map(SentAnswer::entries).orElse(List.of()));
+		model.addAttribute("link", ResumeLink.of(visit));
+		model.addAttribute("code", QrCode.of(ResumeLink.of(visit)));
 		return "case/show";
 	}
 

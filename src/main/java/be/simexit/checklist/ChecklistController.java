@@ -7,17 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import be.simexit.casefile.RequestAnswer;
 import be.simexit.document.PdfPress;
 import be.simexit.document.QrCode;
 import be.simexit.guide.CurrentGuide;
 import be.simexit.guide.Trait;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CurrentDirectory;
-import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.route.Visits;
 import be.simexit.text.Coded;
+import be.simexit.text.Language;
 import be.simexit.text.Vocabulary;
 import be.simexit.text.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -130,10 +131,17 @@ class ChecklistController {
 		model.addAttribute("reference", visit.file().secret().reference());
 	}
 
-	private static List<ContactEntry> contacts(Visit visit) {
-		OperatorEntry operator = visit.operator();
-		Optional<Way> way = Coded.find(Way.values(), visit.route().situation().get(Trait.CHANNEL));
-		return (operator != null) ? way.map(operator::reachedBy).orElse(List.of()) : List.of();
+	/** The one contact that the pages and the letter use. */
+	private List<ContactEntry> contacts(Visit visit) {
+		Way way = Coded.find(Way.values(), visit.route().situation().get(Trait.CHANNEL)).orElse(null);
+		if (visit.operator() == null || way == null) {
+			return List.of();
+		}
+		Language language = visit.find(RequestAnswer.class)
+			.map(RequestAnswer::letterLanguage)
+			.orElse(visit.requireOperator().data().letterLanguages().get(0));
+		ContactEntry contact = visit.recommend(way, language, LocalDate.now(this.clock)).contact();
+		return (contact != null) ? List.of(contact) : List.of();
 	}
 
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 
-import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.SentAnswer;
 import be.simexit.route.Visit;
 import be.simexit.route.Visits;
 import be.simexit.text.Vocabulary;
@@ -49,7 +49,7 @@ class PrintStyleController {
 	}
 
 	private static String state(Visit visit, Words words) {
-		RequestAnswer.Sent sent = visit.sent();
+		SentAnswer.Entry sent = visit.sent();
 		return (sent == null) ? words.say("state.nothing") : words.say("state.sent", words.date(sent.on()));
 	}
 

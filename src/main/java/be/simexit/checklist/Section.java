@@ -6,6 +6,7 @@ import java.util.Set;
 import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.GuideTask;
+import be.simexit.route.Route;
 import be.simexit.route.Visit;
 
 /**
@@ -23,7 +24,8 @@ record Section(GuideStage stage, boolean done, List<GuideTask> tasks, Set<String
 		return visit.route()
 			.steps()
 			.stream()
-			.map((step) -> new Section(step.stage(), step.isDone(), step.stage().tasks(visit.route().situation()),
+			.filter((step) -> step.stage().askedOn() == null && !"sent".equals(step.stage().code()))
+			.map((step) -> new Section(step.stage(), isDone(visit, step), step.stage().tasks(visit.route().situation()),
 					visit.answers().ticks()))
 			.filter((section) -> section.stage().number() > 0 || !section.tasks().isEmpty())
 			.toList();
@@ -33,10 +35,16 @@ record Section(GuideStage stage, boolean done, List<GuideTask> tasks, Set<String
 	static List<Section> blank(Guide guide) {
 		return guide.stages()
 			.stream()
-			.filter((stage) -> !stage.isExit())
+			.filter((stage) -> !stage.isExit() && stage.askedOn() == null)
 			.map((stage) -> new Section(stage, false, stage.tasks(), Set.of()))
 			.filter((section) -> section.stage().number() > 0 || !section.tasks().isEmpty())
 			.toList();
+	}
+
+	private static boolean isDone(Visit visit, Route.Step step) {
+		boolean numbered = step.stage().number() > 0;
+		return numbered ? visit.route().numbered(step.stage().code()).filter(Route.Step::isDone).isPresent()
+				: step.isDone();
 	}
 
 }

@@ -26,7 +26,7 @@ record Summary(GuideStage stage, boolean open, List<Item> items) {
 		for (Route.Step step : visit.route().steps()) {
 			StageAnswer answer = visit.answers().at(step.stage().code());
 			if (step.stage().form() && !step.stage().isExit()) {
-				groups.add(new Summary(step.stage(), step.isOpen(), items(answer, visit)));
+				groups.add(new Summary(step.stage(), step.open(), items(answer, visit)));
 			}
 		}
 		return groups;

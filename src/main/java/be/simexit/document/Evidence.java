@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.Item;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.SentAnswer;
 import be.simexit.route.Visit;
 import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +35,14 @@ record Evidence(Event event, @Nullable LocalDate on, List<Item> details) {
 	/** All that a case can prove, in the order of the days. */
 	static List<Evidence> of(Visit visit) {
 		List<Evidence> rows = new ArrayList<>();
-		RequestAnswer.Sent sent = visit.sent();
-		if (sent != null) {
-			rows.add(new Evidence(Event.SENT, sent.on(),
-					visit.find(RequestAnswer.class)
-						.map(RequestAnswer::items)
-						.orElse(List.of())
-						.stream()
-						.filter((item) -> List.of("endDate", "sentBy", "sentWith", "sentReference", "sentReceipt")
-							.contains(item.field()))
-						.toList()));
-		}
+		List<Item> end = visit.find(RequestAnswer.class)
+			.map((request) -> List.of(new Item("endDate", request.endDate())))
+			.orElse(List.of());
+		visit.find(SentAnswer.class)
+			.map(SentAnswer::entries)
+			.orElse(List.of())
+			.forEach((sent) -> rows.add(new Evidence(Event.SENT, sent.on(),
+					Stream.concat(end.stream(), sent.items().stream().skip(1)).toList())));
 		visit.find(ConfirmAnswer.class).ifPresent((confirm) -> add(rows, Event.COMPLAINED, confirm.complainedOn()));
 		BillAnswer bill = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
 		if (bill.amount() != null) {

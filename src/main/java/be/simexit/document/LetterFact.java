@@ -19,8 +19,8 @@ enum LetterFact implements Coded {
 
 	OPERATOR("operator"),
 
-	END_DATE("request"), ENDED("request"), ENDING("request"), DUE("request"), SENT_ON("request"), SENT_BY("request"),
-	REFERENCE("request"), ANSWER_BY("request"), ANSWER_TO("request"), WAITED("request"), OVER("request"),
+	END_DATE("request"), ENDED("request"), ENDING("request"), DUE("request"), SENT_ON("sent"), SENT_BY("sent"),
+	REFERENCE("sent"), ANSWER_BY("sent"), ANSWER_TO("request"), WAITED("sent"), OVER("request"),
 
 	EXIT_FEE("bill"), BILLED_ON("bill"), BILL_UNDATED("bill"), BILL_AMOUNT("bill"), FORECAST_MOST("bill"),
 	NOTHING_DUE("bill"), UNEXPLAINED("bill"), BILL_CREDIT("bill"), BILL_OPEN("bill"), DISPUTED("bill"),

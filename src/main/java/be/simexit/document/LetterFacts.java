@@ -13,6 +13,7 @@ import be.simexit.casefile.Death;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.SentAnswer;
 import be.simexit.casefile.WithdrawAnswer;
 import be.simexit.identifier.Iban;
 import be.simexit.identifier.MobileNumber;
@@ -55,6 +56,10 @@ record LetterFacts(Map<LetterFact, String> values) {
 		visit.find(WithdrawAnswer.class)
 			.ifPresent((answer) -> facts.put(LetterFact.MADE_ON, facts.date(answer.madeOn())));
 		visit.find(RequestAnswer.class).ifPresent((request) -> request(facts, request, today));
+		SentAnswer.Entry sent = visit.sent();
+		if (sent != null) {
+			sent(facts, sent, today);
+		}
 		boolean unconfirmed = confirm == null || confirm.written() == ConfirmAnswer.State.NOT_YET;
 		facts.flag(LetterFact.UNCONFIRMED, facts.knows(LetterFact.SENT_ON) && unconfirmed);
 		facts.flag(LetterFact.GRIEVANCE, LetterFact.GRIEVANCES.stream().anyMatch(facts::knows));
@@ -98,14 +103,14 @@ record LetterFacts(Map<LetterFact, String> values) {
 		facts.flag(LetterFact.OVER, over);
 		facts.put(LetterFact.ANSWER_TO, (request.answerTo() != null)
 				? String.join(", ", request.answerTo().lines().map(String::strip).toList()) : null);
-		RequestAnswer.Sent sent = request.sent();
-		if (sent != null) {
-			facts.put(LetterFact.SENT_ON, facts.date(sent.on()));
-			facts.flag(LetterFact.WAITED, sent.on().isBefore(today));
-			facts.put(LetterFact.SENT_BY, facts.say("letter.by." + sent.by().code()));
-			facts.put(LetterFact.REFERENCE, sent.reference());
-			facts.put(LetterFact.ANSWER_BY, facts.date(WorkingDays.after(today, WORKING_DAYS_TO_ANSWER)));
-		}
+	}
+
+	private static void sent(FactCollector facts, SentAnswer.Entry sent, LocalDate today) {
+		facts.put(LetterFact.SENT_ON, facts.date(sent.on()));
+		facts.flag(LetterFact.WAITED, sent.on().isBefore(today));
+		facts.put(LetterFact.SENT_BY, facts.say("letter.by." + sent.by().code()));
+		facts.put(LetterFact.REFERENCE, sent.reference());
+		facts.put(LetterFact.ANSWER_BY, facts.date(WorkingDays.after(today, WORKING_DAYS_TO_ANSWER)));
 	}
 
 	/** Before its end nobody can complain that a line is alive or a bill has not come. */

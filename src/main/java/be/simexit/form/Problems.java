@@ -31,9 +31,12 @@ public record Problems(List<Refused> errors, List<Warning> warnings) {
 	public record Refused(String field, String code) {
 
 		/**
-		 * A broken constraint bears the name of its annotation; its message is the code.
+		 * What is wrong with a field. A broken constraint bears the name of its
+		 * annotation; its message is the code.
+		 * @param error the error of the field
+		 * @return the field and the code
 		 */
-		static Refused of(FieldError error) {
+		public static Refused of(FieldError error) {
 			String code = error.contains(ConstraintViolation.class) ? error.getDefaultMessage() : error.getCode();
 			return new Refused(error.getField(), Objects.requireNonNull(code));
 		}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;
@@ -55,12 +56,26 @@ class GuideFiles {
 			String entry = "stage " + stage.code();
 			file.check(codes.add(stage.code()), entry, "the code stands twice");
 			check(file, entry, stage.when());
+			check(file, entry, stage.opens());
+			check(file, entry, Conditions.orAlways(stage.unless()));
+			check(file, entry, stage, read);
 			file.checkText(stage.title(), entry, "operator");
 			file.checkText(stage.label(), entry);
 			file.checkText(stage.lead(), entry, "operator");
 			stage.tasks().forEach((task) -> check(file, task, codes));
 		}
 		return read;
+	}
+
+	private static void check(DataFile file, String entry, GuideStage stage, List<GuideStage> all) {
+		Set<String> pages = all.stream()
+			.filter((other) -> other.askedOn() == null)
+			.map(GuideStage::code)
+			.collect(Collectors.toSet());
+		file.check(stage.askedOn() == null || pages.contains(stage.askedOn()), entry,
+				"it is asked on '" + stage.askedOn() + "', which has no page");
+		file.check(stage.via() == null || pages.contains(stage.via()), entry,
+				"the page '" + stage.via() + "' does not lead to it");
 	}
 
 	private void check(DataFile file, GuideTask task, Set<String> codes) {

@@ -15,18 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param code its code in URLs and data
  * @param part the part it belongs to
  * @param form whether it has a form of its own; without one, data is enough
+ * @param askedOn the code of the stage on whose page it is asked, null for a page of its
+ * own
+ * @param via the code of the stage whose page leads to its own, null for none
+ * @param free whether later stages open although it is not done
+ * @param opens what must be known before its page opens; nothing if absent
  * @param when when it applies; always if absent
+ * @param unless when it does not although it would; never if absent
  * @param title the heading of its page
  * @param label its name in lists; the title if absent
  * @param lead the sentence under the heading, null if there is none
  * @param tasks all its tasks
  * @param number its number on screen and paper, 0 if it has none; given by the guide
  */
-public record GuideStage(String code, Part part, boolean form, @JsonSetter(nulls = Nulls.SKIP) Conditions when,
-		LocalizedText title, @JsonSetter(nulls = Nulls.SKIP) LocalizedText label, @Nullable LocalizedText lead,
-		@JsonSetter(nulls = Nulls.AS_EMPTY) List<GuideTask> tasks, @JsonIgnore int number) implements Content {
+public record GuideStage(String code, Part part, boolean form, @Nullable String askedOn, @Nullable String via,
+		boolean free, @JsonSetter(nulls = Nulls.SKIP) Conditions opens, @JsonSetter(nulls = Nulls.SKIP) Conditions when,
+		@Nullable Conditions unless, LocalizedText title, @JsonSetter(nulls = Nulls.SKIP) LocalizedText label,
+		@Nullable LocalizedText lead, @JsonSetter(nulls = Nulls.AS_EMPTY) List<GuideTask> tasks,
+		@JsonIgnore int number) implements Content {
 
 	public GuideStage {
+		opens = Conditions.orAlways(opens);
 		when = Conditions.orAlways(when);
 		label = (label != null) ? label : title;
 		tasks = (tasks != null) ? List.copyOf(tasks) : List.of();
@@ -36,8 +45,17 @@ public record GuideStage(String code, Part part, boolean form, @JsonSetter(nulls
 	 * This stage with other tasks and a number.
 	 */
 	GuideStage with(List<GuideTask> tasks, int number) {
-		return new GuideStage(this.code, this.part, this.form, this.when, this.title, this.label, this.lead, tasks,
-				number);
+		return new GuideStage(this.code, this.part, this.form, this.askedOn, this.via, this.free, this.opens, this.when,
+				this.unless, this.title, this.label, this.lead, tasks, number);
+	}
+
+	/**
+	 * Whether this stage applies to a case.
+	 * @param situation what is known of the case
+	 * @return true if it does
+	 */
+	public boolean appliesTo(Situation situation) {
+		return this.when.hold(situation) && (this.unless == null || !this.unless.hold(situation));
 	}
 
 	/**
@@ -52,6 +70,33 @@ public record GuideStage(String code, Part part, boolean form, @JsonSetter(nulls
 	@JsonIgnore
 	public boolean isExit() {
 		return this.part == Part.EXIT;
+	}
+
+	/**
+	 * This stage with a number of its own on one way.
+	 * @param number from 1, 0 for none
+	 * @return the same stage with that number
+	 */
+	public GuideStage numbered(int number) {
+		return with(this.tasks, number);
+	}
+
+	/**
+	 * Whether the way waits for it.
+	 * @return false for what stands aside and for what may be done later
+	 */
+	@JsonIgnore
+	public boolean isOnTheWay() {
+		return this.part != Part.ASIDE;
+	}
+
+	/**
+	 * The code of the page on which it is asked.
+	 * @return its own code, unless it is asked on another page
+	 */
+	@JsonIgnore
+	public String page() {
+		return (this.askedOn != null) ? this.askedOn : this.code;
 	}
 
 }

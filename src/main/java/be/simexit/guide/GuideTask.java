@@ -3,6 +3,7 @@ package be.simexit.guide;
 import java.util.List;
 
 import be.simexit.content.Content;
+import be.simexit.text.Language;
 import be.simexit.text.LocalizedText;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -15,15 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param when when it applies; always if absent
  * @param text what to do, or what to know
  * @param more the reason or the way to do it, null if the text says it all
+ * @param usual the languages whose readers usually have this account, empty for none
+ * @param shelf the code of the group it stands in where it is not usual, null for none
  * @param warning whether it warns of a loss
  * @param rules the ids of the rules it rests on, empty if it is advice of our own
  */
 public record GuideTask(String code, @JsonSetter(nulls = Nulls.SKIP) Conditions when, LocalizedText text,
-		@Nullable LocalizedText more, boolean warning,
-		@JsonSetter(nulls = Nulls.AS_EMPTY) List<String> rules) implements Content {
+		@Nullable LocalizedText more, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Language> usual, @Nullable String shelf,
+		boolean warning, @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> rules) implements Content {
 
 	public GuideTask {
 		when = Conditions.orAlways(when);
+		usual = (usual != null) ? List.copyOf(usual) : List.of();
 		rules = (rules != null) ? List.copyOf(rules) : List.of();
 	}
 

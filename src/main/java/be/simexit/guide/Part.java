@@ -13,6 +13,12 @@ public enum Part implements Coded {
 	/** One of the numbered stages. */
 	MAIN,
 
+	/** Belongs to the numbered stage before it. */
+	WITHIN,
+
+	/** Stands beside the way: open from its place on, and never in it. */
+	ASIDE,
+
 	/** A page that ends the way, for those who must not cancel. */
 	EXIT
 

@@ -11,7 +11,7 @@ import be.simexit.text.Coded;
  */
 public enum Trait implements Coded {
 
-	GOAL, LINE, CREDIT, REST, LEAVING, CHANNEL, FIRM, RECENT, WITHDRAWAL, OPERATOR;
+	GOAL, LINE, CREDIT, REST, LEAVING, CHANNEL, FIRM, RECENT, WITHDRAWAL, SENT, OPERATOR;
 
 	static Optional<Trait> ofCode(String code) {
 		return Coded.find(values(), code);
@@ -35,7 +35,7 @@ public enum Trait implements Coded {
 			case REST -> Coded.codes(Rest.values());
 			case LEAVING -> Coded.codes(Leaving.values());
 			case CHANNEL -> Coded.codes(Way.values());
-			case FIRM, RECENT, WITHDRAWAL -> Coded.codes(YesNo.values());
+			case FIRM, RECENT, WITHDRAWAL, SENT -> Coded.codes(YesNo.values());
 			case OPERATOR -> List.of();
 		};
 	}

@@ -1,6 +1,7 @@
 package be.simexit.journey;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import be.simexit.calculator.ContractForm;
 import be.simexit.calculator.Limits;
@@ -10,6 +11,7 @@ import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
+import be.simexit.guide.YesNo;
 import be.simexit.identifier.Iban;
 import be.simexit.identifier.StructuredCommunication;
 import be.simexit.route.Visit;
@@ -21,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contract and the last bill, as typed.
  *
+ * @param come whether the bill has come
  * @param step "forecast" if only the forecast is asked for
  */
-record BillForm(@Valid @Nullable ContractForm contract, @Nullable String step,
+record BillForm(@Nullable String come, @Valid @Nullable ContractForm contract, @Nullable String step,
 		@TypedText(max = 20) @Nullable String billedOn,
 		@TypedText(max = 20, refusesNationalNumber = false) @Nullable String billAmount,
 		@TypedText(max = 20) @Nullable String billDue, @TypedText(max = 20) @Nullable String billPaidOn,
@@ -37,16 +40,20 @@ record BillForm(@Valid @Nullable ContractForm contract, @Nullable String step,
 
 	static BillForm of(Visit visit) {
 		BillAnswer answer = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
-		return new BillForm(ContractForm.of(answer.contractOrNone()), null, Stored.date(answer.billedOn()),
+		boolean come = answer.amount() != null || answer.billedOn() != null;
+		String said = come ? YesNo.YES.code() : visit.find(BillAnswer.class).map((it) -> YesNo.NO.code()).orElse(null);
+		return new BillForm(said, ContractForm.of(answer.contractOrNone()), null, Stored.date(answer.billedOn()),
 				Stored.amount(answer.amount()), Stored.date(answer.due()), Stored.date(answer.paidOn()),
 				answer.paymentOrNone().payee(), account(answer.paymentOrNone()), answer.paymentOrNone().message());
 	}
 
 	@Override
+	public List<String> folded(String stage) {
+		return List.of("journey/bill");
+	}
+
+	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		if (reading.visit().isPrepaid()) {
-			return BillAnswer.NONE;
-		}
 		boolean asked = Submission.FORECAST.equals(this.step);
 		LocalDate end = reading.visit().find(RequestAnswer.class).map(RequestAnswer::endDate).orElse(null);
 		ContractForm typed = (this.contract != null) ? this.contract : ContractForm.EMPTY;

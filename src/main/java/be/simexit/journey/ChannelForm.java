@@ -3,38 +3,39 @@ package be.simexit.journey;
 import java.util.List;
 
 import be.simexit.casefile.ChannelAnswer;
+import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.operator.Way;
 import be.simexit.route.Visit;
-import be.simexit.text.Coded;
+import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to hand in the request, as chosen.
+ * The way to hand in the request, as chosen; a letter unless something else was.
  */
-record ChannelForm(@Nullable String channel) implements ChoiceForm {
+record ChannelForm(@Nullable String channel) implements StageForm {
 
 	static ChannelForm of(Visit visit) {
-		return new ChannelForm(visit.find(ChannelAnswer.class).map((answer) -> answer.channel().code()).orElse(null));
-	}
-
-	@Override
-	public List<Question> questions() {
-		return List.of(Question.of("channel", Way.values(), this.channel));
+		return new ChannelForm(visit.find(ChannelAnswer.class)
+			.map((answer) -> answer.channel().code())
+			.orElse(visit.file().answers().at("channel") == null ? Way.LETTER.code() : null));
 	}
 
 	public List<Way> ways() {
 		return List.of(Way.values());
 	}
 
-	/** The way whose contacts stand open: the chosen one, else the first. */
-	public Way opened() {
-		return Coded.find(Way.values(), this.channel).orElse(Way.LETTER);
+	/** The language the operator would be written to in. */
+	public Language language(Visit visit) {
+		return visit.find(RequestAnswer.class)
+			.map(RequestAnswer::letterLanguage)
+			.or(() -> RequestForm.usualLanguage(visit))
+			.orElse(visit.requireOperator().data().letterLanguages().get(0));
 	}
 
 	@Override
-	public String template(String stage) {
-		return "journey/channel";
+	public List<String> folded(String stage) {
+		return List.of("journey/channel");
 	}
 
 	@Override

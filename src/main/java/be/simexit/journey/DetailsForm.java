@@ -2,19 +2,23 @@ package be.simexit.journey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import be.simexit.casefile.Death;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.IdentityDocument;
+import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.Problem;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedLine;
 import be.simexit.form.TypedText;
 import be.simexit.form.Warning;
+import be.simexit.guide.Leaving;
 import be.simexit.identifier.Countries;
 import be.simexit.identifier.MobileNumber;
 import be.simexit.identifier.NationalNumber;
@@ -36,7 +40,8 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		@TypedText(max = 20) @Nullable String birthDate, @Nullable String document, @TypedText @Nullable String street,
 		@TypedText(max = 20) @Nullable String postcode, @TypedText @Nullable String town,
 		@TypedText(max = 60) @Nullable String country, @TypedText @Nullable String email, @Nullable String numberless,
-		@TypedText(max = 20) @Nullable String diedOn, @Nullable String capacity) implements StageForm {
+		@TypedText(max = 20) @Nullable String diedOn, @Nullable String capacity, @Nullable String leaving,
+		@TypedText(max = 20) @Nullable String leavingOn) implements StageForm {
 
 	private static final Predicate<String> HAS_DIGIT = Pattern.compile("\\p{Nd}").asPredicate();
 
@@ -61,7 +66,25 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 				(address != null) ? address.street() : null, (address != null) ? address.postcode() : null,
 				(address != null) ? address.town() : null, (address != null) ? address.country() : null, answer.email(),
 				ChoiceForm.Tick.of(answer.numberless()), Stored.date((death != null) ? death.on() : null),
-				Stored.choice((death != null) ? death.as() : null));
+				Stored.choice((death != null) ? death.as() : null),
+				visit.find(LeavingAnswer.class).map((it) -> it.leaving().code()).orElse(null),
+				visit.find(LeavingAnswer.class).map((it) -> Stored.date(it.on())).orElse(null));
+	}
+
+	/** Whether anything is said that stands in the fold. */
+	public boolean hasMore() {
+		return Stream.of(this.simNumber, this.birthDate, this.document, this.email)
+			.anyMatch((typed) -> TypedLine.of(typed) != null);
+	}
+
+	/** Where the person can be when the line ends. */
+	public List<String> leavings() {
+		return Coded.codes(Leaving.values());
+	}
+
+	/** Nobody asks a mourner about travels. */
+	public boolean asksLeaving(Visit visit) {
+		return !visit.isDeath();
 	}
 
 	@Override
@@ -78,6 +101,16 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		Death death = reading.visit().isDeath() ? death(reading) : null;
 		return reading.unlessWrong(new DetailsAnswer(typedName, typedWriter, mobile, customer, sim, birth, kind,
 				address, mail, this.numberless != null && customer == null, death));
+	}
+
+	@Override
+	public Map<String, StageAnswer> besides(FormReading reading) {
+		if (!asksLeaving(reading.visit())) {
+			return Map.of();
+		}
+		Leaving where = reading.choice("leaving", this.leaving, Leaving.values()).orElse(null);
+		LocalDate on = (where == Leaving.YES) ? reading.date("leavingOn", this.leavingOn) : null;
+		return (where != null) ? Map.of("leaving", new LeavingAnswer(where, on)) : Map.of();
 	}
 
 	private @Nullable Death death(FormReading reading) {

@@ -3,6 +3,7 @@ package be.simexit.journey;
 import be.simexit.guide.Goal;
 import be.simexit.route.Visit;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,19 +20,24 @@ class ForfeitController {
 
 	private final StageForms forms;
 
-	ForfeitController(StagePage page, StageForms forms) {
+	private final TypedPages typed;
+
+	ForfeitController(StagePage page, StageForms forms, TypedPages typed) {
 		this.page = page;
 		this.forms = forms;
+		this.typed = typed;
 	}
 
 	@PostMapping("/journey/forfeit")
-	ModelAndView submit(Visit visit, Submission submission, HttpServletRequest request) {
+	ModelAndView submit(Visit visit, Submission submission, HttpServletRequest request, HttpServletResponse response) {
 		Sent sent = this.forms.read("forfeit", request);
+		TypedPages.Exchange exchange = new TypedPages.Exchange(request, response);
 		if (sent.form() instanceof ForfeitForm form && form.keepsNumber()) {
-			GoalForm keepNumber = new GoalForm(Goal.KEEP_NUMBER.code(), null);
-			return this.page.submit("goal", visit, new Sent(keepNumber, sent.errors()), submission);
+			Sent keepNumber = new Sent(new GoalForm(Goal.KEEP_NUMBER.code(), null), sent.errors());
+			return this.typed.after(this.page.submit("goal", visit, keepNumber, submission), "forfeit", visit, sent,
+					exchange);
 		}
-		return this.page.submit("forfeit", visit, sent, submission);
+		return this.typed.after(this.page.submit("forfeit", visit, sent, submission), "forfeit", visit, sent, exchange);
 	}
 
 }

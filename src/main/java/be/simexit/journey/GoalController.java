@@ -2,9 +2,11 @@ package be.simexit.journey;
 
 import java.util.Map;
 
-import be.simexit.route.Begins;
 import be.simexit.route.Visit;
+import be.simexit.route.Visits;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Asks the first question; its answer begins a case.
+ * Begins a case with what a person wants, and asks that again where it changes.
  */
 @Controller
 class GoalController {
@@ -22,23 +24,55 @@ class GoalController {
 
 	private final StageForms forms;
 
-	GoalController(StagePage page, StageForms forms) {
+	private final TypedPages typed;
+
+	private final Visits visits;
+
+	GoalController(StagePage page, StageForms forms, TypedPages typed, Visits visits) {
 		this.page = page;
 		this.forms = forms;
+		this.typed = typed;
+		this.visits = visits;
 	}
 
-	@GetMapping({ "/start", "/journey/goal" })
-	ModelAndView show(@Begins Visit visit, Submission submission, @RequestParam Map<String, String> chosen) {
-		String operator = chosen.get("operator");
-		if (operator != null && visit.operator() != null) {
-			return new ModelAndView("redirect:/journey/operator", "choose", operator);
+	@GetMapping("/start")
+	ModelAndView begin(@RequestParam(required = false) @Nullable String operator) {
+		return new ModelAndView("redirect:/").addObject("operator", operator);
+	}
+
+	/**
+	 * Begins a case; one that names an operator already is never touched, and its link is
+	 * shown first.
+	 */
+	@PostMapping("/start")
+	ModelAndView start(@RequestParam(defaultValue = "") String goal, @RequestParam(defaultValue = "") String kept,
+			Submission submission, HttpServletRequest request, HttpServletResponse response) {
+		Visit open = this.visits.open(request).orElse(null);
+		if (open != null && open.operator() != null && kept.isEmpty()) {
+			return new ModelAndView("redirect:/start/another").addObject("goal", goal)
+				.addObject("operator", request.getParameter("operator"));
 		}
-		return this.page.show("goal", visit, this.forms.fill("goal", visit, chosen), submission);
+		boolean fresh = open == null || open.operator() != null;
+		Visit visit = (fresh || open == null) ? this.visits.begin(request, response) : open;
+		return this.page.submit("goal", visit, this.forms.read("goal", request), submission)
+			.orElseGet(() -> new ModelAndView("redirect:/"));
+	}
+
+	@GetMapping("/journey/goal")
+	ModelAndView show(Visit visit, Submission submission, @RequestParam Map<String, String> chosen,
+			HttpServletRequest request) {
+		HttpServletRequest before = chosen.containsKey("again") ? this.typed.read("goal", visit, request).orElse(null)
+				: null;
+		return (before != null)
+				? this.page.showAgain("goal", visit, this.forms.read("goal", before), Submission.of(before))
+				: this.page.show("goal", visit, this.forms.fill("goal", visit, chosen), submission);
 	}
 
 	@PostMapping("/journey/goal")
-	ModelAndView submit(@Begins Visit visit, Submission submission, HttpServletRequest request) {
-		return this.page.submit("goal", visit, this.forms.read("goal", request), submission);
+	ModelAndView submit(Visit visit, Submission submission, HttpServletRequest request, HttpServletResponse response) {
+		Sent sent = this.forms.read("goal", request);
+		return this.typed.after(this.page.submit("goal", visit, sent, submission), "goal", visit, sent,
+				new TypedPages.Exchange(request, response));
 	}
 
 }

@@ -10,6 +10,8 @@ import be.simexit.calculator.Outcome;
 import be.simexit.casefile.BillAnswer;
 import be.simexit.route.Panel;
 import be.simexit.route.Visit;
+import be.simexit.settlement.ClockKind;
+import be.simexit.settlement.Deadline;
 import be.simexit.settlement.LastBill;
 import be.simexit.settlement.Line;
 import be.simexit.settlement.Refund;
@@ -55,6 +57,8 @@ class MoneyPanel implements Panel {
 		model.addAttribute("notice",
 				visit.forecast().isFirm() ? "firm" : (visit.forecast().isWithdrawn() ? "withdrawn" : null));
 		model.addAttribute("endBeforeStart", visit.forecast().isEndBeforeStart());
+		model.addAttribute("billClock", awaited(visit, ClockKind.PAY_BY, ClockKind.LAST_BILL));
+		model.addAttribute("refundClock", awaited(visit, ClockKind.REFUND, ClockKind.REFUND_CLAIM));
 		List<Line> late = visit.forecast().late();
 		if (!late.isEmpty()) {
 			model.addAttribute("lateBill", this.forecasts.of(Outcome.LATE, late));
@@ -65,6 +69,16 @@ class MoneyPanel implements Panel {
 			model.addAttribute("refund",
 					this.forecasts.refund(visit.isPrepaid() ? Outcome.CREDIT : Outcome.REFUND, refund));
 		}
+	}
+
+	/** The clock that is waited for at this stage. */
+	private static @Nullable Deadline awaited(Visit visit, ClockKind... kinds) {
+		return visit.forecast()
+			.clocks()
+			.stream()
+			.filter((clock) -> List.of(kinds).contains(clock.kind()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static @Nullable BigDecimal actual(Visit visit) {

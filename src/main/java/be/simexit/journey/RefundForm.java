@@ -1,6 +1,7 @@
 package be.simexit.journey;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import be.simexit.calculator.Limits;
 import be.simexit.calculator.PrepaidForm;
@@ -13,15 +14,17 @@ import be.simexit.form.TypedText;
 import be.simexit.identifier.Iban;
 import be.simexit.route.Visit;
 import be.simexit.settlement.PrepaidDetails;
+import be.simexit.text.Coded;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The refund, as typed.
  *
+ * @param came whether the money has come: yes, no, or nothing is due
  * @param step "forecast" if only the forecast is asked for
  */
-record RefundForm(@Valid @Nullable PrepaidForm prepaid, @Nullable String step,
+record RefundForm(@Nullable String came, @Valid @Nullable PrepaidForm prepaid, @Nullable String step,
 		@TypedText(max = 20, refusesNationalNumber = false) @Nullable String advance,
 		@TypedText(max = 20, refusesNationalNumber = false) @Nullable String deposit,
 		@TypedText(max = 60, refusesNationalNumber = false) @Nullable String iban,
@@ -38,9 +41,14 @@ record RefundForm(@Valid @Nullable PrepaidForm prepaid, @Nullable String step,
 		PrepaidDetails known = (answer.prepaid() != null) ? answer.prepaid()
 				: new PrepaidDetails(credit, null, null, null);
 		String account = (answer.iban() != null) ? new Iban(answer.iban()).display() : null;
-		return new RefundForm(PrepaidForm.of(known), null, Stored.amount(answer.advance()),
+		return new RefundForm(Came.of(visit), PrepaidForm.of(known), null, Stored.amount(answer.advance()),
 				Stored.amount(answer.deposit()), account, Stored.date(answer.claimedOn()),
 				Stored.date(answer.receivedOn()));
+	}
+
+	@Override
+	public List<String> folded(String stage) {
+		return List.of("journey/refund");
 	}
 
 	@Override
@@ -51,7 +59,7 @@ record RefundForm(@Valid @Nullable PrepaidForm prepaid, @Nullable String step,
 		Iban account = reading.value("iban", this.iban, Iban::parse);
 		return reading.unlessWrong(new RefundAnswer(card, paidAhead, paidDeposit,
 				(account != null) ? account.value() : null, reading.pastDate("refundClaimedOn", this.refundClaimedOn),
-				reading.pastDate("refundReceivedOn", this.refundReceivedOn),
+				reading.pastDate("refundReceivedOn", this.refundReceivedOn), Came.NOTHING.code().equals(this.came),
 				reading.visit().isLooking(RefundAnswer.class, Submission.FORECAST.equals(this.step))));
 	}
 
@@ -64,6 +72,29 @@ record RefundForm(@Valid @Nullable PrepaidForm prepaid, @Nullable String step,
 			return null;
 		}
 		return this.prepaid.read(reading, TypedLine.of(this.prepaid.portedOn()) != null);
+	}
+
+	/** What can be said of the money. */
+	public List<String> options() {
+		return Coded.codes(Came.values());
+	}
+
+	/** Whether the money has come. */
+	enum Came implements Coded {
+
+		NOT_YET, YES, NOTHING;
+
+		static @Nullable String of(Visit visit) {
+			RefundAnswer answer = visit.find(RefundAnswer.class).orElse(null);
+			if (answer == null) {
+				return null;
+			}
+			if (answer.isNothing()) {
+				return NOTHING.code();
+			}
+			return ((answer.receivedOn() != null) ? YES : NOT_YET).code();
+		}
+
 	}
 
 }

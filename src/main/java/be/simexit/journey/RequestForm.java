@@ -2,64 +2,75 @@ package be.simexit.journey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import be.simexit.casefile.ChannelAnswer;
+import be.simexit.calculator.ContractForm;
+import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.Problem;
-import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
 import be.simexit.form.Warning;
 import be.simexit.guide.Leaving;
+import be.simexit.guide.Situation;
 import be.simexit.guide.Trait;
 import be.simexit.identifier.Postcode;
 import be.simexit.operator.Way;
 import be.simexit.route.Visit;
+import be.simexit.settlement.Contract;
+import be.simexit.settlement.ContractDetails;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end date and what was done, as typed.
- *
- * @param step what the pressed button says: "letter" to see the letter, "sent" when it
- * was handed in, "later" to go on without
+ * The end date, what is known of the contract, and how the letter is to be written, as
+ * typed.
  */
-record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Nullable String letterLanguage,
-		@TypedText(max = 300, lines = true) @Nullable String answerTo, @Nullable String registered,
-		@Nullable String step, @TypedText(max = 20) @Nullable String sentOn, @Nullable String sentBy,
-		@TypedText @Nullable String sentWith, @TypedText @Nullable String sentReference,
-		@TypedText(refusesNationalNumber = false) @Nullable String sentReceipt) implements StageForm {
+record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Valid @Nullable ContractForm contract,
+		@Nullable String letterLanguage, @TypedText(max = 300, lines = true) @Nullable String answerTo,
+		@Nullable String registered) implements StageForm {
+
+	RequestForm {
+		contract = (contract != null) ? contract : ContractForm.EMPTY;
+	}
 
 	static RequestForm of(Visit visit) {
 		RequestAnswer answer = visit.find(RequestAnswer.class).orElse(null);
-		String way = visit.find(ChannelAnswer.class).map((chosen) -> chosen.channel().code()).orElse(null);
+		ContractForm contract = ContractForm.of(known(visit).contractOrNone());
 		if (answer == null) {
 			String end = visit.find(LeavingAnswer.class).map(LeavingAnswer::on).map(LocalDate::toString).orElse(null);
-			String language = usualLanguage(visit).map(Language::code).orElse(null);
-			return new RequestForm(end, language, null, null, null, null, way, null, null, null);
+			return new RequestForm(end, contract, usualLanguage(visit).map(Language::code).orElse(null), null, null);
 		}
-		RequestAnswer.Sent sent = answer.sent();
-		return new RequestForm(answer.endDate().toString(), answer.letterLanguage().code(), answer.answerTo(),
-				ChoiceForm.Tick.of(answer.registered()), null, Stored.date((sent != null) ? sent.on() : null),
-				(sent != null) ? sent.by().code() : way, (sent != null) ? sent.with() : null,
-				(sent != null) ? sent.reference() : null, (sent != null) ? sent.receipt() : null);
+		return new RequestForm(answer.endDate().toString(), contract, answer.letterLanguage().code(), answer.answerTo(),
+				ChoiceForm.Tick.of(answer.registered()));
 	}
 
-	/** The codes of the ways it can have been handed in. */
-	public List<String> ways() {
-		return Coded.codes(Way.values());
+	private static BillAnswer known(Visit visit) {
+		return visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
+	}
+
+	/** Whether the contract decides what an end costs: no prepaid card has one. */
+	public boolean asksContract(Visit visit) {
+		return !visit.isPrepaid() && !visit.forecast().isFirm() && !visit.forecast().isWithdrawn();
+	}
+
+	/** The kinds of contract to choose from. */
+	public List<String> kinds() {
+		return Coded.codes(Contract.Kind.values());
 	}
 
 	/**
 	 * Whether the person leaves, so that an address in Belgium soon reaches nobody.
 	 */
 	static boolean isLeaving(Visit visit) {
-		return !visit.route().situation().is(Trait.LEAVING, Leaving.NO);
+		Situation situation = visit.route().situation();
+		return situation.is(Trait.LEAVING, Leaving.YES) || situation.is(Trait.LEAVING, Leaving.ABROAD);
 	}
 
 	/**
@@ -78,7 +89,12 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Nullable Stri
 
 	/** Whether there is no letter without it; a call or a visit can do without. */
 	public boolean needsAnswerTo(Visit visit) {
-		return isUnreachable(visit) && visit.route().situation().is(Trait.CHANNEL, Way.LETTER);
+		return isUnreachable(visit) && isByLetter(visit);
+	}
+
+	/** Whether the request goes by letter. */
+	public boolean isByLetter(Visit visit) {
+		return visit.route().situation().is(Trait.CHANNEL, Way.LETTER);
 	}
 
 	/**
@@ -100,36 +116,42 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Nullable Stri
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
-		RequestAnswer before = reading.visit().find(RequestAnswer.class).orElse(null);
-		LocalDate end = end(reading, before);
+		LocalDate end = end(reading);
 		Optional<Language> language = language(reading);
 		String reach = asksForAnswerTo(reading.visit())
 				? reading.text("answerTo", this.answerTo, needsAnswerTo(reading.visit())) : null;
-		RequestAnswer.Sent sent = sent(reading, before);
-		if (reading.hasErrors()) {
-			return null;
-		}
-		boolean later = "later".equals(this.step) || ("letter".equals(this.step) && before != null && before.later());
-		return new RequestAnswer(Objects.requireNonNull(end), language.orElseThrow(), later, sent,
-				this.registered != null, reach);
+		return reading.hasErrors() ? null : new RequestAnswer(Objects.requireNonNull(end), language.orElseThrow(),
+				this.registered != null && isByLetter(reading.visit()), reach);
 	}
 
-	private @Nullable LocalDate end(FormReading reading, @Nullable RequestAnswer before) {
-		LocalDate end = reading.date("endDate", this.endDate);
-		if (end == null) {
-			reading.refuse("endDate", Problem.MISSING);
+	/** The contract is told to the bill, which keeps what else it knows. */
+	@Override
+	public Map<String, StageAnswer> besides(FormReading reading) {
+		ContractForm typed = this.contract;
+		if (typed == null || !asksContract(reading.visit())) {
+			return Map.of();
 		}
-		else if (end.isBefore(reading.today()) && !isHandedInFor(end, reading)
-				&& (before == null || !end.equals(before.endDate()))) {
-			reading.refuse("endDate", Problem.PAST);
+		LocalDate end = reading.hasErrors() ? null : reading.date("endDate", this.endDate);
+		ContractDetails said = typed.read(reading, end, false);
+		BillAnswer before = known(reading.visit());
+		ContractDetails after = before.contractOrNone()
+			.with(said.kind(), said.termMonths(), said.startedOn(), said.monthlyFee());
+		if (after.equals(before.contractOrNone())) {
+			return Map.of();
+		}
+		boolean looking = reading.visit().isLooking(BillAnswer.class, true);
+		return Map.of("bill", new BillAnswer(after, before.billedOn(), before.amount(), before.due(), before.paidOn(),
+				before.payment(), looking));
+	}
+
+	/** A day that has passed is asked about: the line may have ended already. */
+	private @Nullable LocalDate end(FormReading reading) {
+		reading.text("endDate", this.endDate, true);
+		LocalDate end = reading.date("endDate", this.endDate);
+		if (end != null && this.endDate != null && end.isBefore(reading.today())) {
+			reading.warnings().add(new Warning("endDate", Problem.PAST, this.endDate));
 		}
 		return end;
-	}
-
-	/** A line that was cancelled earlier may have ended already. */
-	private boolean isHandedInFor(LocalDate end, FormReading reading) {
-		LocalDate on = "sent".equals(this.step) ? reading.date("sentOn", this.sentOn) : null;
-		return on != null && !end.isBefore(on);
 	}
 
 	/**
@@ -148,25 +170,6 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Nullable Stri
 				.add(new Warning("letterLanguage", Problem.OTHER_LANGUAGE, chosen.code(),
 						reading.visit().requireOperator().brand())));
 		return language;
-	}
-
-	private RequestAnswer.@Nullable Sent sent(FormReading reading, @Nullable RequestAnswer before) {
-		if ("later".equals(this.step)) {
-			return null;
-		}
-		if (!"sent".equals(this.step)) {
-			return (before != null) ? before.sent() : null;
-		}
-		LocalDate on = reading.pastDate("sentOn", this.sentOn);
-		if (on == null) {
-			reading.refuse("sentOn", Problem.MISSING);
-		}
-		Optional<Way> by = reading.choice("sentBy", this.sentBy, Way.values());
-		String operator = reading.visit().requireOperator().code();
-		return reading.hasErrors() ? null
-				: new RequestAnswer.Sent(operator, Objects.requireNonNull(on), by.orElseThrow(),
-						reading.text("sentWith", this.sentWith), reading.text("sentReference", this.sentReference),
-						reading.text("sentReceipt", this.sentReceipt));
 	}
 
 }

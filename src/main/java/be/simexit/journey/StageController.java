@@ -6,6 +6,7 @@ import be.simexit.guide.CurrentGuide;
 import be.simexit.guide.GuideStage;
 import be.simexit.route.Visit;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,32 +29,45 @@ class StageController {
 
 	private final StageForms forms;
 
+	private final TypedPages typed;
+
 	private final CurrentGuide guide;
 
-	StageController(StagePage page, StageForms forms, CurrentGuide guide) {
+	StageController(StagePage page, StageForms forms, TypedPages typed, CurrentGuide guide) {
 		this.page = page;
 		this.forms = forms;
+		this.typed = typed;
 		this.guide = guide;
 	}
 
 	@GetMapping
-	ModelAndView show(@PathVariable String stage, Visit visit, Submission submission,
+	ModelAndView show(@PathVariable String stage, Visit visit, Submission submission, HttpServletRequest request,
 			@RequestParam Map<String, String> chosen) {
-		String known = requireKnown(stage);
-		return this.page.show(known, visit, this.forms.fill(known, visit, chosen), submission);
+		GuideStage known = requireKnown(stage);
+		if (known.askedOn() != null) {
+			return new ModelAndView("redirect:/journey/" + known.page());
+		}
+		HttpServletRequest before = chosen.containsKey("again")
+				? this.typed.read(known.code(), visit, request).orElse(null) : null;
+		if (before == null) {
+			return this.page.show(known.code(), visit, this.forms.fill(known.code(), visit, chosen), submission);
+		}
+		Sent sent = this.forms.read(known.code(), before);
+		TypedPages.refuseForgotten(sent, before);
+		return this.page.showAgain(known.code(), visit, sent, Submission.of(before));
 	}
 
 	@PostMapping
-	ModelAndView submit(@PathVariable String stage, Visit visit, Submission submission, HttpServletRequest request) {
-		String known = requireKnown(stage);
-		return this.page.submit(known, visit, this.forms.read(known, request), submission);
+	ModelAndView submit(@PathVariable String stage, Visit visit, Submission submission, HttpServletRequest request,
+			HttpServletResponse response) {
+		String known = requireKnown(stage).page();
+		Sent sent = this.forms.read(known, request);
+		return this.typed.after(this.page.submit(known, visit, sent, submission), known, visit, sent,
+				new TypedPages.Exchange(request, response));
 	}
 
-	private String requireKnown(String stage) {
-		return this.guide.get()
-			.find(stage)
-			.map(GuideStage::code)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	private GuideStage requireKnown(String stage) {
+		return this.guide.get().find(stage).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

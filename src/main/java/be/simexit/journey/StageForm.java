@@ -1,10 +1,13 @@
 package be.simexit.journey;
 
+import java.util.List;
+import java.util.Map;
+
 import be.simexit.casefile.StageAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a stage: what a person typed, as it was typed.
+ * The form of a stage's page: what a person typed, as it was typed.
  */
 interface StageForm {
 
@@ -16,12 +19,31 @@ interface StageForm {
 	@Nullable StageAnswer answer(FormReading reading);
 
 	/**
+	 * The answers of every stage that is asked on this page. Called once, after
+	 * {@link #answer}.
+	 * @param reading takes note of what is wrong or looks wrong
+	 * @return answers by the code of their stage, without that of the page's own stage
+	 */
+	default Map<String, StageAnswer> besides(FormReading reading) {
+		return Map.of();
+	}
+
+	/**
 	 * The template of the page.
 	 * @param stage the stage's code
 	 * @return the stage's own template, unless several stages share one
 	 */
 	default String template(String stage) {
 		return "journey/" + stage;
+	}
+
+	/**
+	 * Templates whose fragment "more" stands in the fold at the end of the page.
+	 * @param stage the stage's code
+	 * @return the names of templates, empty if nothing but tasks and rules stands there
+	 */
+	default List<String> folded(String stage) {
+		return List.of();
 	}
 
 }

@@ -1,5 +1,7 @@
 package be.simexit.journey;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -7,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import be.simexit.form.TypedRequest;
 import be.simexit.route.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -24,14 +27,14 @@ import org.springframework.web.bind.ServletRequestDataBinder;
 class StageForms {
 
 	private static final Map<String, Line> LINES = Stream.of(stage("goal", GoalForm.class, GoalForm::of),
-			stage("line", LineForm.class, LineForm::of), stage("credit", CreditForm.class, CreditForm::of),
 			stage("forfeit", ForfeitForm.class, ForfeitForm::of), stage("rest", PackRestForm.class, PackRestForm::of),
 			stage("withdraw", WithdrawForm.class, WithdrawForm::of),
-			stage("leaving", LeavingForm.class, LeavingForm::of),
 			stage("operator", OperatorForm.class, OperatorForm::of),
 			stage("details", DetailsForm.class, DetailsForm::of), stage("channel", ChannelForm.class, ChannelForm::of),
-			stage("request", RequestForm.class, RequestForm::of), stage("bill", BillForm.class, BillForm::of),
-			stage("refund", RefundForm.class, RefundForm::of), stage("confirm", ConfirmForm.class, ConfirmForm::of))
+			stage("request", RequestForm.class, RequestForm::of),
+			stage("accounts", AccountsForm.class, AccountsForm::of), stage("sent", SentForm.class, SentForm::of),
+			stage("bill", BillForm.class, BillForm::of), stage("refund", RefundForm.class, RefundForm::of),
+			stage("confirm", ConfirmForm.class, ConfirmForm::of))
 		.collect(Collectors.toUnmodifiableMap(Line::stage, Function.identity()));
 
 	private static final Line NO_FORM = stage("", VisitedForm.class, (visit) -> new VisitedForm());
@@ -72,9 +75,25 @@ class StageForms {
 		binder.setTargetType(ResolvableType.forClass(type(stage)));
 		binder.setConversionService(this.conversion);
 		binder.setValidator(this.validator);
-		binder.construct(request);
+		binder.construct(gathered(request));
 		binder.validate();
 		return Sent.of(binder.getBindingResult());
+	}
+
+	/** Fields whose names are not known beforehand, as values of one field. */
+	private static HttpServletRequest gathered(HttpServletRequest request) {
+		Map<String, List<String>> all = new LinkedHashMap<>();
+		List<String> moves = new ArrayList<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (name.startsWith(AccountsForm.PREFIX) && values.length > 0) {
+				moves.add(name.substring(AccountsForm.PREFIX.length()) + ":" + values[0]);
+			}
+			all.put(name, List.of(values));
+		});
+		if (!moves.isEmpty()) {
+			all.put("moves", moves);
+		}
+		return new TypedRequest(request, all);
 	}
 
 	private static Line stage(String code, Class<? extends StageForm> type, Function<Visit, StageForm> fill) {

@@ -2,17 +2,17 @@ package be.simexit.journey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.CaseChangedException;
 import be.simexit.casefile.Cases;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.GuideStage;
-import be.simexit.guide.GuideTask;
 import be.simexit.route.Route;
 import be.simexit.route.StageNotOpenException;
 import be.simexit.route.Visit;
@@ -20,7 +20,6 @@ import be.simexit.route.Visits;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -51,95 +50,109 @@ class StagePage {
 	 * Shows a stage that is open; else leads to the next one.
 	 */
 	ModelAndView show(String code, Visit visit, StageForm form, Submission submission) {
-		GuideStage stage = requireOpen(code, visit);
-		return this.view.of(stage, visit, form, submission).page();
+		return this.view.of(requireOpen(code, visit), visit, form, submission).page();
 	}
 
 	/**
-	 * Takes in a form: shows it again with what is wrong, or saves the answer and leads
-	 * on.
+	 * Shows what was sent once more, with what is wrong.
 	 */
-	ModelAndView submit(String code, Visit visit, Sent sent, Submission submission) {
-		StageForm form = sent.form();
-		BindingResult errors = sent.errors();
+	ModelAndView showAgain(String code, Visit visit, Sent sent, Submission submission) {
 		GuideStage stage = requireOpen(code, visit);
-		if (submission.speaksOnly()) {
-			return this.view.of(stage, visit, form, submission).unsaved();
+		StageView.Draft draft = this.view.of(stage, visit, sent.form(), submission);
+		if (submission.speaksOnly() || submission.looksUp()) {
+			return draft.unsaved();
 		}
-		FormReading reading = new FormReading(visit, errors, submission.heeded(), LocalDate.now(this.clock));
-		StageAnswer answer = form.answer(reading);
-		if (errors.hasErrors() || answer == null) {
-			return this.view.of(stage, visit, form, submission).refused(errors, reading.warnings());
+		FormReading reading = reading(visit, sent, submission);
+		Map<String, StageAnswer> answers = answers(stage, sent, reading);
+		if (answers.isEmpty()) {
+			return draft.refused(sent.errors(), reading.warnings());
 		}
 		if (reading.hasNewWarnings()) {
-			return this.view.of(stage, visit, form, submission).warned(reading.warnings());
+			return draft.warned(reading.warnings());
 		}
-		return save(stage, visit, form, answer, submission);
+		List<GuideStage> crossed = crossed(stage, visit, answers, submission);
+		return crossed.isEmpty() ? draft.unsaved() : draft.crossed(crossed);
 	}
 
-	private ModelAndView save(GuideStage stage, Visit opened, StageForm form, StageAnswer answer,
+	/**
+	 * Takes in a form: saves the answers and leads on.
+	 * @return where to, or empty if the form has to be shown again
+	 */
+	Optional<ModelAndView> submit(String code, Visit visit, Sent sent, Submission submission) {
+		GuideStage stage = requireOpen(code, visit);
+		if (submission.speaksOnly() || submission.looksUp()) {
+			return Optional.empty();
+		}
+		FormReading reading = reading(visit, sent, submission);
+		Map<String, StageAnswer> answers = answers(stage, sent, reading);
+		return (answers.isEmpty() || reading.hasNewWarnings()) ? Optional.empty()
+				: save(stage, visit, answers, submission);
+	}
+
+	private FormReading reading(Visit visit, Sent sent, Submission submission) {
+		return new FormReading(visit, sent.errors(), submission.heeded(), LocalDate.now(this.clock));
+	}
+
+	/** Nothing if anything is wrong. */
+	private static Map<String, StageAnswer> answers(GuideStage stage, Sent sent, FormReading reading) {
+		StageAnswer own = sent.form().answer(reading);
+		Map<String, StageAnswer> all = new LinkedHashMap<>(sent.form().besides(reading));
+		if (own == null || reading.hasErrors()) {
+			return Map.of();
+		}
+		all.put(stage.code(), own);
+		return all;
+	}
+
+	private Optional<ModelAndView> save(GuideStage stage, Visit opened, Map<String, StageAnswer> answers,
 			Submission submission) {
 		Visit visit = opened;
 		for (int tries = 0; tries < TRIES; tries++) {
 			Answers before = visit.file().answers();
-			Answers after = before.with(stage.code(), answer).tick(tasks(stage, visit), submission.ticked());
-			if (after.sameAs(before)) {
-				return lead(stage, visit, submission);
+			Answers after = before;
+			for (Map.Entry<String, StageAnswer> answer : answers.entrySet()) {
+				after = after.with(answer.getKey(), answer.getValue());
 			}
-			List<GuideStage> crossed = crossed(stage, visit, answer, submission);
-			if (!crossed.isEmpty()) {
-				return this.view.of(stage, visit, form, submission).crossed(crossed);
+			if (after.sameAs(before)) {
+				return Optional.of(StageExit.of(stage, visit, visit, submission));
+			}
+			if (!crossed(stage, visit, answers, submission).isEmpty()) {
+				return Optional.empty();
 			}
 			try {
-				return lead(stage, this.visits.visit(this.cases.save(visit.file(), after)), submission);
+				Visit saved = this.visits.visit(this.cases.save(visit.file(), after));
+				return Optional.of(StageExit.of(stage, visit, saved, submission));
 			}
 			catch (CaseChangedException ex) {
 				visit = this.visits.reopen(visit);
 			}
 		}
-		return this.view.of(stage, visit, form, submission).crossed(List.of(stage));
+		return Optional.empty();
 	}
 
 	/**
 	 * The stages up to this one whose answers changed, in another tab, since the page was
 	 * opened.
 	 */
-	private static List<GuideStage> crossed(GuideStage stage, Visit visit, StageAnswer answer, Submission submission) {
+	private static List<GuideStage> crossed(GuideStage stage, Visit visit, Map<String, StageAnswer> given,
+			Submission submission) {
 		Answers answers = visit.file().answers();
-		if (answer.equals(answers.at(stage.code()))) {
+		if (given.entrySet().stream().allMatch((answer) -> answer.getValue().equals(answers.at(answer.getKey())))) {
 			return List.of();
 		}
 		return visit.route()
 			.steps()
 			.stream()
 			.map(Route.Step::stage)
-			.filter((earlier) -> visit.route().isUpTo(earlier.code(), stage.code()))
+			.filter((earlier) -> visit.route().isUpTo(earlier.code(), stage.code())
+					|| stage.code().equals(earlier.askedOn()))
 			.filter((earlier) -> answers.changedAfter(earlier.code(), submission.seen()))
 			.toList();
 	}
 
-	private static Set<String> tasks(GuideStage stage, Visit visit) {
-		return stage.tasks(visit.route().situation()).stream().map(GuideTask::code).collect(Collectors.toSet());
-	}
-
-	/**
-	 * Leads on, or back to the part of the page that was asked for. The version makes the
-	 * address new, because text browsers show an address they have seen before as it was
-	 * then.
-	 */
-	private static ModelAndView lead(GuideStage stage, Visit visit, Submission submission) {
-		if (submission.stays() != null) {
-			String from = submission.fromCase() ? "&from=case" : "";
-			return new ModelAndView("redirect:/journey/" + stage.code() + "?at=" + visit.file().version() + from + "#"
-					+ submission.stays());
-		}
-		String path = submission.fromCase() ? "/case" : visit.nextPath();
-		return new ModelAndView("redirect:" + path + "?at=" + visit.file().version());
-	}
-
 	private static GuideStage requireOpen(String code, Visit visit) {
 		Route.@Nullable Step step = visit.route().find(code).orElse(null);
-		if (step == null || !step.isOpen()) {
+		if (step == null || !step.open()) {
 			throw new StageNotOpenException(visit.route());
 		}
 		return Objects.requireNonNull(step).stage();

@@ -3,15 +3,16 @@ package be.simexit.journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import be.simexit.form.Problems;
 import be.simexit.form.Warning;
 import be.simexit.guide.GuideStage;
+import be.simexit.guide.GuideTask;
+import be.simexit.guide.Trait;
 import be.simexit.route.Panel;
 import be.simexit.route.Visit;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -35,50 +36,63 @@ class StageView {
 
 	Draft of(GuideStage stage, Visit visit, StageForm form, Submission submission) {
 		Model model = new ExtendedModelMap();
+		model.addAttribute("form", form);
 		List<Panel> shown = this.panels.stream().filter((panel) -> panel.belongsTo(stage.code(), visit)).toList();
 		shown.forEach((panel) -> panel.fill(visit, model));
 		model.addAttribute("panels", shown.stream().map(Panel::template).toList());
 		model.addAttribute("today", LocalDate.now(this.clock));
 		model.addAttribute("visit", visit);
 		model.addAttribute("stage", stage);
-		model.addAttribute("form", form);
 		model.addAttribute("submission", submission);
 		model.addAttribute("speaking", stage.isExit() ? null : "/journey/" + stage.code());
-		model.addAttribute("tasks", stage.tasks(visit.route().situation()));
+		List<GuideTask> tasks = stage.tasks(visit.route().situation());
+		boolean told = stage.isExit() || !stage.form();
+		model.addAttribute("told", told);
+		model.addAttribute("asks", !stage.isExit() && !"send".equals(stage.code()));
+		model.addAttribute("tasks", tasks);
+		model.addAttribute("stageRules", tasks.stream().flatMap((task) -> task.rules().stream()).distinct().toList());
+		model.addAttribute("folded", form.folded(stage.code()));
+		model.addAttribute("heading", heading(stage, visit));
+		EndLine.fill(visit, model);
 		model.addAttribute("problems", Problems.NONE);
 		return new Draft(form.template(stage.code()), visit, submission, model);
+	}
+
+	/** What a page is called that is another one for each way. */
+	private static @Nullable String heading(GuideStage stage, Visit visit) {
+		boolean byWay = "send".equals(stage.code()) || "sent".equals(stage.code());
+		return byWay ? stage.code() + ".title." + visit.route().situation().get(Trait.CHANNEL) : null;
 	}
 
 	/** A page that is not finished yet. */
 	record Draft(String template, Visit visit, Submission submission, Model model) {
 
 		ModelAndView page() {
-			return finish(this.visit.answers().ticks(), HttpStatus.OK);
+			return finish();
 		}
 
 		/** The page with what was typed, in the language just chosen. */
 		ModelAndView unsaved() {
-			return finish(this.submission.ticked(), HttpStatus.OK);
+			return finish();
 		}
 
 		ModelAndView refused(BindingResult errors, List<Warning> warnings) {
 			this.model.addAttribute("problems", Problems.of(errors.getFieldErrors(), warnings));
-			return finish(this.submission.ticked(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return finish();
 		}
 
 		ModelAndView warned(List<Warning> warnings) {
 			this.model.addAttribute("problems", Problems.of(List.of(), warnings));
-			return finish(this.submission.ticked(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return finish();
 		}
 
 		ModelAndView crossed(List<GuideStage> stages) {
 			this.model.addAttribute("crossed", stages);
-			return finish(this.submission.ticked(), HttpStatus.CONFLICT);
+			return finish();
 		}
 
-		private ModelAndView finish(Set<String> ticked, HttpStatus status) {
-			this.model.addAttribute("ticked", ticked);
-			return new ModelAndView(this.template, this.model.asMap(), status);
+		private ModelAndView finish() {
+			return new ModelAndView(this.template, this.model.asMap());
 		}
 
 	}

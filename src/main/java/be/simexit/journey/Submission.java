@@ -2,7 +2,7 @@ package be.simexit.journey;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -11,31 +11,44 @@ import org.jspecify.annotations.Nullable;
  * What a stage page sends besides its own fields.
  *
  * @param seen the version of the case when the page was opened
- * @param fromCase whether the page was opened to change one answer of "my case"
- * @param stays the part of the page to come back to, null to go on
- * @param ticked the codes of the ticked tasks
+ * @param from the page that a change of one answer began on: "case" or "send", null on
+ * the way
  * @param speaksOnly whether only another language was chosen, so that nothing is saved
+ * @param step what the pressed button says, null for the main one
  * @param heeded the warnings that the person has seen, as field:value
  */
-record Submission(long seen, boolean fromCase, boolean speaksOnly, @Nullable String stays, Set<String> ticked,
-		List<String> heeded) {
+record Submission(long seen, @Nullable String from, boolean speaksOnly, @Nullable String step, List<String> heeded) {
 
 	/** What the button that shows a forecast says. */
 	static final String FORECAST = "forecast";
 
-	/** What the button that shows the letter says. */
-	static final String LETTER = "letter";
+	/** What the button that reads a SIM number says. */
+	static final String LOOK_UP = "look-up";
+
+	private static final Map<String, String> HOMES = Map.of("case", "/case", "send", "/journey/send");
 
 	static Submission of(HttpServletRequest request) {
 		String seen = request.getParameter("seen");
 		boolean number = seen != null && seen.matches("[0-9]{1,18}");
+		String from = request.getParameter("from");
 		return new Submission(number ? Long.parseLong(String.valueOf(seen)) : 0,
-				"case".equals(request.getParameter("from")), request.getParameter("speak") != null,
-				stays(request.getParameter("step")), Set.copyOf(all(request, "task")), all(request, "heeded"));
+				(from != null && HOMES.containsKey(from)) ? from : null, request.getParameter("speak") != null,
+				request.getParameter("step"), all(request, "heeded"));
 	}
 
-	private static @Nullable String stays(@Nullable String step) {
-		return (FORECAST.equals(step) || LETTER.equals(step)) ? step : null;
+	/** The page to go back to after a change, null on the way. */
+	public @Nullable String home() {
+		return (this.from != null) ? HOMES.get(this.from) : null;
+	}
+
+	/** The part of the page to come back to, null to go on. */
+	@Nullable String stays() {
+		return FORECAST.equals(this.step) ? this.step : null;
+	}
+
+	/** Whether something is only looked up, so that nothing is saved. */
+	boolean looksUp() {
+		return LOOK_UP.equals(this.step);
 	}
 
 	private static List<String> all(HttpServletRequest request, String name) {

@@ -15,7 +15,7 @@ record VisitedForm() implements StageForm {
 
 	@Override
 	public String template(String stage) {
-		return "journey/stage";
+		return "send".equals(stage) ? "journey/send" : "journey/stage";
 	}
 
 }

@@ -14,6 +14,7 @@ import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.SentAnswer;
 import be.simexit.casefile.WithdrawAnswer;
 import be.simexit.guide.Trait;
 import be.simexit.guide.YesNo;
@@ -158,7 +159,7 @@ public final class CaseForecast {
 	private List<Deadline> workOutClocks() {
 		BillAnswer bill = bill().orElse(BillAnswer.NONE);
 		RefundAnswer refund = this.answers.find(RefundAnswer.class).orElse(RefundAnswer.NONE);
-		RequestAnswer.Sent sent = this.answers.find(RequestAnswer.class).map(RequestAnswer::sent).orElse(null);
+		SentAnswer.Entry sent = this.answers.find(SentAnswer.class).map(SentAnswer::last).orElse(null);
 		boolean confirmed = this.answers.find(ConfirmAnswer.class)
 			.filter((answer) -> answer.written() == ConfirmAnswer.State.YES)
 			.isPresent();

@@ -1,5 +1,6 @@
 package be.simexit.route;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import be.simexit.guide.Part;
 import be.simexit.guide.Situation;
 import be.simexit.guide.Trait;
 import be.simexit.operator.Directory;
+import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,27 +25,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record Route(List<Step> steps, Answers answers, Situation situation) {
 
-	/** How far a stage is. */
-	public enum State {
+	/** How far a stage truly is (product.md, "States are true"). */
+	public enum State implements Coded {
 
-		DONE, NEXT, LATER
+		OPEN, BEGUN, DONE
 
 	}
 
 	/**
 	 * One stage of the route.
 	 *
-	 * @param stage the stage
+	 * @param stage the stage, with its number on this route
 	 * @param state how far it is
+	 * @param open whether its page may be opened
+	 * @param passed whether the way goes on behind it
+	 * @param page the code of the page that leads on with it
 	 */
-	public record Step(GuideStage stage, State state) {
-
-		public boolean isOpen() {
-			return this.state != State.LATER;
-		}
+	public record Step(GuideStage stage, State state, boolean open, boolean passed, String page) {
 
 		public boolean isDone() {
 			return this.state == State.DONE;
+		}
+
+		/** Where a list leads to. */
+		public String path() {
+			return "/journey/" + this.page;
 		}
 
 	}
@@ -68,11 +74,23 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	}
 
 	/**
-	 * The first stage that is not done.
-	 * @return the stage, or empty if all are done
+	 * The first stage that the way does not go on behind.
+	 * @return the stage, or empty at the end of the way
 	 */
 	public Optional<GuideStage> next() {
-		return this.steps.stream().filter((step) -> step.state() == State.NEXT).map(Step::stage).findFirst();
+		return nextStep().map(Step::stage);
+	}
+
+	private Optional<Step> nextStep() {
+		return this.steps.stream().filter((step) -> step.stage().isOnTheWay() && !step.passed()).findFirst();
+	}
+
+	/**
+	 * Where the way goes on.
+	 * @return the path of a page within the site
+	 */
+	public String nextPath() {
+		return nextStep().map(Step::path).orElse("/case");
 	}
 
 	/**
@@ -85,12 +103,12 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	}
 
 	/**
-	 * Whether a stage may be opened: it is done or next.
+	 * Whether a stage may be opened.
 	 * @param code the stage's code
 	 * @return true if it may
 	 */
 	public boolean isOpen(String code) {
-		return find(code).filter(Step::isOpen).isPresent();
+		return find(code).filter(Step::open).isPresent();
 	}
 
 	/**
@@ -102,30 +120,88 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	}
 
 	/**
-	 * Whether every stage is done.
-	 * @return true at the end of the way
+	 * Whether the way is walked to its end; what is still to happen may be waited for.
+	 * @return true if nothing is to be asked any more
 	 */
 	public boolean isComplete() {
-		return this.steps.stream().allMatch(Step::isDone);
+		return nextStep().isEmpty();
 	}
 
 	/**
-	 * The numbered steps.
+	 * Whether every numbered stage is truly done.
+	 * @return true if nothing is left to do or to wait for
+	 */
+	public boolean isOver() {
+		return exit().isEmpty() && numbered().stream().allMatch(Step::isDone);
+	}
+
+	/**
+	 * The numbered steps, each with the stages that belong to it: the one function that
+	 * says how far a case is. List, bar, banner, case page and checklist ask it.
 	 * @return the steps of the progress list
 	 */
 	public List<Step> numbered() {
-		return this.steps.stream().filter((step) -> step.stage().part() == Part.MAIN).toList();
+		List<Step> numbered = new ArrayList<>();
+		for (int index = 0; index < this.steps.size(); index++) {
+			if (this.steps.get(index).stage().part() == Part.MAIN) {
+				numbered.add(whole(index));
+			}
+		}
+		return numbered;
 	}
 
 	/**
-	 * The stage before another one.
-	 * @param code the other stage's code
-	 * @return the code of the stage before, null for the first
+	 * The numbered step that a stage belongs to.
+	 * @param code the stage's code
+	 * @return the step, or empty before the first one
+	 */
+	public Optional<Step> numbered(String code) {
+		int index = codes().indexOf(code);
+		while (index >= 0 && this.steps.get(index).stage().part() != Part.MAIN) {
+			index--;
+		}
+		return (index >= 0) ? Optional.of(whole(index)) : Optional.empty();
+	}
+
+	/** A numbered stage and those that belong to it, as one. */
+	private Step whole(int index) {
+		Step first = this.steps.get(index);
+		List<Step> all = new ArrayList<>(List.of(first));
+		for (Step step : this.steps.subList(index + 1, this.steps.size())) {
+			if (step.stage().part() == Part.MAIN || step.stage().isExit()) {
+				break;
+			}
+			if (step.stage().part() == Part.WITHIN) {
+				all.add(step);
+			}
+		}
+		boolean done = all.stream().allMatch(Step::isDone);
+		boolean open = all.stream().allMatch((step) -> step.state() == State.OPEN);
+		Step leads = all.stream()
+			.filter((step) -> !step.passed())
+			.findFirst()
+			.orElseGet(() -> all.stream().filter((step) -> step.stage().via() != null).findFirst().orElse(first));
+		return new Step(first.stage(), done ? State.DONE : (open ? State.OPEN : State.BEGUN), first.open(),
+				all.stream().allMatch(Step::passed), leads.page());
+	}
+
+	/**
+	 * The page before that of a stage.
+	 * @param code the stage's code
+	 * @return the code of the page before, null for the first
 	 */
 	public @Nullable String before(String code) {
-		List<String> codes = this.steps.stream().map((step) -> step.stage().code()).toList();
-		int index = codes.indexOf(code);
-		return (index > 0) ? codes.get(index - 1) : null;
+		int index = codes().indexOf(code);
+		GuideStage stage = (index >= 0) ? this.steps.get(index).stage() : null;
+		if (stage != null && stage.via() != null) {
+			return stage.via();
+		}
+		return this.steps.subList(0, Math.max(index, 0))
+			.stream()
+			.filter((step) -> step.stage().isOnTheWay() && step.stage().askedOn() == null)
+			.map(Step::page)
+			.reduce((one, other) -> other)
+			.orElse(null);
 	}
 
 	/**
@@ -135,8 +211,12 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	 * @return true if both are on this route in that order
 	 */
 	public boolean isUpTo(String earlier, String later) {
-		List<String> codes = this.steps.stream().map((step) -> step.stage().code()).toList();
+		List<String> codes = codes();
 		return codes.contains(earlier) && codes.indexOf(earlier) <= codes.indexOf(later);
+	}
+
+	private List<String> codes() {
+		return this.steps.stream().map((step) -> step.stage().code()).toList();
 	}
 
 }

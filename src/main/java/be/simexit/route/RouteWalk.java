@@ -11,12 +11,13 @@ import java.util.Set;
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.OperatorAnswer;
-import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.SentAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.GuideTask;
 import be.simexit.guide.Line;
+import be.simexit.guide.Part;
 import be.simexit.guide.Situation;
 import be.simexit.guide.Trait;
 import be.simexit.operator.CustomerField;
@@ -41,7 +42,9 @@ final class RouteWalk {
 
 	private Situation situation = Situation.UNKNOWN;
 
-	private boolean allDone = true;
+	private boolean wayIsClear = true;
+
+	private int number;
 
 	RouteWalk(Answers answers, Directory directory) {
 		this.answers = answers;
@@ -50,7 +53,7 @@ final class RouteWalk {
 
 	Route along(Guide guide) {
 		for (GuideStage stage : guide.stages()) {
-			if (stage.when().hold(this.situation)) {
+			if (stage.appliesTo(this.situation)) {
 				pass(stage);
 				if (stage.isExit()) {
 					break;
@@ -68,10 +71,15 @@ final class RouteWalk {
 			this.counting.put(stage.code(), answer);
 			this.situation = this.situation.with(answer.traits());
 		}
-		boolean done = !stage.isExit() && isComplete(answer);
-		Route.State open = done ? Route.State.DONE : Route.State.NEXT;
-		this.steps.add(new Route.Step(stage, this.allDone ? open : Route.State.LATER));
-		this.allDone &= done;
+		boolean passed = !stage.isExit() && isComplete(answer);
+		boolean open = this.wayIsClear && stage.opens().hold(this.situation);
+		this.number += (stage.part() == Part.MAIN) ? 1 : 0;
+		GuideStage numbered = stage.numbered((stage.part() == Part.MAIN) ? this.number : 0);
+		String page = (stage.via() != null) ? stage.via() : stage.page();
+		this.steps.add(new Route.Step(numbered,
+				States.of(answer, passed, new Answers(this.counting, Set.of(), Map.of()), isPrepaid()), open, passed,
+				page));
+		this.wayIsClear &= passed || stage.free() || !stage.isOnTheWay();
 	}
 
 	private @Nullable StageAnswer relevant(@Nullable StageAnswer answer) {
@@ -81,8 +89,8 @@ final class RouteWalk {
 		if (answer instanceof DetailsAnswer details) {
 			return operator().map((entry) -> details.only(entry.data().asks().all(isPrepaid()))).orElse(details);
 		}
-		if (answer instanceof RequestAnswer request) {
-			return request.to(this.situation.get(Trait.OPERATOR));
+		if (answer instanceof SentAnswer sent) {
+			return sent.to(this.situation.get(Trait.OPERATOR));
 		}
 		return answer;
 	}
@@ -97,7 +105,7 @@ final class RouteWalk {
 	}
 
 	private void countTicks(GuideStage stage) {
-		boolean passed = this.steps.stream().anyMatch((step) -> step.stage().equals(stage));
+		boolean passed = this.steps.stream().anyMatch((step) -> step.stage().code().equals(stage.code()));
 		if (passed) {
 			stage.tasks(this.situation)
 				.stream()

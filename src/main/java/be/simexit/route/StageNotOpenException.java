@@ -15,7 +15,7 @@ public class StageNotOpenException extends RuntimeException {
 	 */
 	public StageNotOpenException(Route route) {
 		super("the stage is not open yet");
-		this.next = route.next().map((stage) -> "/journey/" + stage.code()).orElse("/case");
+		this.next = route.nextPath();
 	}
 
 	/**

@@ -8,7 +8,7 @@ import java.util.Set;
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.CaseFile;
 import be.simexit.casefile.OperatorAnswer;
-import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.SentAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Leaving;
@@ -178,10 +178,10 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 
 	/**
 	 * What the person says was handed in.
-	 * @return the hand-in, null if nothing was sent
+	 * @return the hand-in that counts, null if nothing was sent
 	 */
-	public RequestAnswer.@Nullable Sent sent() {
-		return find(RequestAnswer.class).map(RequestAnswer::sent).orElse(null);
+	public SentAnswer.@Nullable Entry sent() {
+		return find(SentAnswer.class).map(SentAnswer::last).orElse(null);
 	}
 
 	/**
@@ -195,11 +195,11 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	}
 
 	/**
-	 * The path of the stage to go to next.
+	 * The path of the page to go to next.
 	 * @return a path within the site
 	 */
 	public String nextPath() {
-		return this.route.next().map((stage) -> "/journey/" + stage.code()).orElse("/case");
+		return this.route.nextPath();
 	}
 
 }

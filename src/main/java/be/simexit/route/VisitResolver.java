@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
@@ -41,10 +40,6 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
 		HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-		if (parameter.hasParameterAnnotation(Begins.class)) {
-			return this.visits.openOrBegin(request,
-					Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class)));
-		}
 		return this.visits.open(request).orElseThrow(NoCaseException::new);
 	}
 

@@ -11,8 +11,11 @@ import be.simexit.operator.CurrentDirectory;
 import be.simexit.text.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Visits {
+
+	private static final Logger log = LoggerFactory.getLogger(Visits.class);
 
 	private final Cases cases;
 
@@ -46,17 +51,31 @@ public class Visits {
 	}
 
 	/**
-	 * Opens the case on this computer, or begins one that exists only once it is saved.
+	 * Opens the case on this computer for a page that does without it too.
 	 * @param request the request
-	 * @param response where the cookie of a new case goes
+	 * @return the visit, or empty if there is no such case or it cannot be reached now
+	 */
+	public Optional<Visit> glance(HttpServletRequest request) {
+		try {
+			return open(request);
+		}
+		catch (DataAccessException ex) {
+			log.warn("The front page is shown without a case: the database cannot be reached");
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Begins a case that exists only once it is saved; it takes the place of the one on
+	 * this computer.
+	 * @param request the request
+	 * @param response where the cookie of the new case goes
 	 * @return the visit
 	 */
-	public Visit openOrBegin(HttpServletRequest request, HttpServletResponse response) {
-		return open(request).orElseGet(() -> {
-			Secret secret = this.cookie.read(request).orElseGet(Secret::fresh);
-			this.cookie.write(secret, request, response);
-			return visit(CaseFile.begin(secret));
-		});
+	public Visit begin(HttpServletRequest request, HttpServletResponse response) {
+		Secret secret = Secret.fresh();
+		this.cookie.write(secret, request, response);
+		return visit(CaseFile.begin(secret));
 	}
 
 	/**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Clocks {
 
-	private static final int POSTED_BEFORE = 5;
+	private static final int POSTED_BEFORE = 8;
 
 	private static final int CONFIRMED_WITHIN = 10;
 

@@ -45,6 +45,20 @@ public record ContractDetails(Contract.@Nullable Kind kind, @Nullable Integer te
 	}
 
 	/**
+	 * The same contract with what decides its exit fee.
+	 * @param kind whether it has a fixed term
+	 * @param term the months of a fixed term
+	 * @param started the day it took effect
+	 * @param fee the monthly fee in euro
+	 * @return the details with those four, each null where not known
+	 */
+	public ContractDetails with(Contract.@Nullable Kind kind, @Nullable Integer term, @Nullable LocalDate started,
+			@Nullable BigDecimal fee) {
+		return new ContractDetails(kind, term, started, fee, this.device, this.nothingDueFrom, this.noticeOn,
+				this.usage, this.billing, this.equipment);
+	}
+
+	/**
 	 * Whether an end cannot be right.
 	 * @param end the last day, null if not known
 	 * @return true if the contract would end before it began

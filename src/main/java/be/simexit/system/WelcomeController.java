@@ -4,15 +4,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The front page and the pages about the product itself.
+ * The pages about the product itself.
  */
 @Controller
 class WelcomeController {
-
-	@GetMapping("/")
-	String front() {
-		return "front";
-	}
 
 	@GetMapping("/why")
 	String why() {

@@ -1,5 +1,7 @@
 package be.simexit.text;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,10 @@ public record Hints(Words words) {
 
 	private static final Pattern AMOUNT = Pattern
 		.compile("(?i)(amount|fee|usage|debt|credit|bonus|advance|deposit|deviceNow|deviceValue)$");
+
+	private static final Pattern STORED_DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+
+	private static final List<String> NO_DAY = List.of("", "", "");
 
 	private static final Pattern NUMBER = Pattern.compile("(?i)(simNumber|months|days|numbers|missed|reminders)$");
 
@@ -38,6 +44,24 @@ public record Hints(Words words) {
 			return "decimal";
 		}
 		return NUMBER.matcher(field).find() ? "numeric" : null;
+	}
+
+	/**
+	 * A day in three boxes.
+	 * @param typed the day as stored or as typed, null for none
+	 * @return day, month and year; all of it in the first box if it is no day
+	 */
+	public List<String> day(@Nullable String typed) {
+		if (typed == null) {
+			return NO_DAY;
+		}
+		Matcher stored = STORED_DAY.matcher(typed);
+		if (stored.matches()) {
+			return List.of(stored.group(3).replaceFirst("^0", ""), stored.group(2).replaceFirst("^0", ""),
+					stored.group(1));
+		}
+		List<String> parts = List.of(typed.split("/", -1));
+		return (parts.size() == NO_DAY.size()) ? parts : List.of(typed, "", "");
 	}
 
 }

@@ -1,6 +1,7 @@
 package be.simexit.text;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Says things in one language: texts, dates, amounts and the words of the interface.
@@ -158,6 +160,35 @@ public final class Words {
 		return this.languages
 			.computeIfAbsent(List.copyOf(languages), (named) -> ListFormatter.getInstance(this.language.locale())
 				.format(named.stream().map((it) -> it.locale().getDisplayLanguage(this.language.locale())).toList()));
+	}
+
+	/**
+	 * A day with its weekday.
+	 * @param day the day
+	 * @return for example "Wednesday 16 December 2026"
+	 */
+	public String longDate(LocalDate day) {
+		return Written.longDate(day, this.language);
+	}
+
+	/**
+	 * A typed day in words, so that nobody mistakes the month for the day.
+	 * @param typed the day as stored, null or anything else for none
+	 * @return the day with its weekday, null if there is none
+	 */
+	public @Nullable String dayInWords(@Nullable String typed) {
+		return Written.isDay(typed) ? longDate(LocalDate.parse(String.valueOf(typed))) : null;
+	}
+
+	/**
+	 * A link that opens an e-mail to oneself.
+	 * @param subject the subject
+	 * @param body the text
+	 * @return a mailto: address without a recipient
+	 */
+	public String mailto(String subject, String body) {
+		return "mailto:?subject=" + UriUtils.encode(subject, StandardCharsets.UTF_8) + "&body="
+				+ UriUtils.encode(body, StandardCharsets.UTF_8);
 	}
 
 	/**

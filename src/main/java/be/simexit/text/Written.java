@@ -3,6 +3,7 @@ package be.simexit.text;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.DateTimePatternGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates and amounts as each language writes them, so that they do not break over lines.
@@ -39,6 +41,34 @@ public final class Written {
 			.replace(' ', NO_BREAK_SPACE);
 		boolean first = language == Language.FR && date.getDayOfMonth() == 1;
 		return first ? written.replaceFirst("^1\\b", "1er") : written;
+	}
+
+	/**
+	 * A date with its weekday and the month in letters.
+	 * @param date the date
+	 * @param language the language
+	 * @return it with no-break spaces but one after the weekday
+	 */
+	public static String longDate(LocalDate date, Language language) {
+		DateTimeFormatter weekday = FORMATS.computeIfAbsent(language.code() + " weekday",
+				(key) -> DateTimeFormatter.ofPattern("EEEE", language.locale()));
+		String name = weekday.format(date);
+		return (language == Language.ZH) ? date(date, language) + "（" + name + "）" : name + " " + date(date, language);
+	}
+
+	/**
+	 * Whether a text is a day as it is stored.
+	 * @param text the text, null for none
+	 * @return true for a day that exists, such as "2026-12-16"
+	 */
+	static boolean isDay(@Nullable String text) {
+		if (text == null || !text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+			return false;
+		}
+		int month = Integer.parseInt(text.substring(5, 7));
+		int day = Integer.parseInt(text.substring(8));
+		return month >= 1 && month <= 12 && day >= 1
+				&& day <= YearMonth.of(Integer.parseInt(text.substring(0, 4)), month).lengthOfMonth();
 	}
 
 	/**

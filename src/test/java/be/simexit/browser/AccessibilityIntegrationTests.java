@@ -64,41 +64,65 @@ class AccessibilityIntegrationTests {
 	}
 
 	private void prepaid(Walker walker) {
-		check(walker.go("/start"), "goal");
-		check(walker.on(), "goal-error");
-		check(walker.choose("goal", "death").on().isAt("/journey/line"), "line");
-		check(walker.on(), "line-error");
-		check(walker.choose("line", "prepaid").on().isAt("/journey/credit"), "credit");
-		check(walker.choose("credit", "some").type("creditAmount", "a lot").on(), "credit-error");
+		check(walker.begin("death").isAt("/journey/death"), "death");
+		check(walker.on().isAt("/journey/operator"), "operator");
+		check(walker.on(), "operator-error");
+		check(walker.choose("operator", "orange").choose("line", "prepaid").on(), "credit-error");
+		check(walker.choose("credit", "some").type("creditAmount", "a lot").on(), "credit-amount-error");
 		check(walker.type("creditAmount", "18").on().isAt("/journey/forfeit"), "forfeit");
 		check(walker.on(), "forfeit-error");
-		check(walker.choose("forfeit", "go-on").on().isAt("/journey/death"), "death");
+		check(walker.choose("forfeit", "go-on").on().isAt("/journey/details"), "details-death");
 		check(walker.go("/journey/goal").choose("goal", "lost").on().isAt("/journey/block"), "block");
 	}
 
 	private void subscription(Walker walker) {
-		walker.go("/start").choose("goal", "cancel").on();
-		walker.go("/journey/line").choose("line", "subscription").choose("recent", "yes").on();
-		check(walker.isAt("/journey/withdraw"), "withdraw");
+		walker.begin("cancel").unfold().choose("operator", "proximus").choose("line", "subscription");
+		check(walker.choose("recent", "yes").on().isAt("/journey/withdraw"), "withdraw");
 		check(walker.on(), "withdraw-error");
-		walker.choose("withdraws", "no").type("madeOn", TODAY.toString()).on().isAt("/journey/leaving");
-		check(walker.go("/journey/line").choose("line", "pack").on().isAt("/journey/rest"), "rest");
+		walker.choose("withdraws", "no").type("madeOn", TODAY.toString()).on().isAt("/journey/details");
+		check(walker.go("/journey/operator").choose("line", "pack").on().isAt("/journey/rest"), "rest");
 		check(walker.on(), "rest-error");
-		check(walker.choose("rest", "keep").on().isAt("/journey/leaving"), "leaving");
-		check(walker.on(), "leaving-error");
-		check(walker.choose("leaving", "yes").on().isAt("/journey/accounts"), "accounts");
-		check(walker.on().isAt("/journey/operator"), "operator");
-		check(walker.on(), "operator-error");
-		check(walker.choose("operator", "other").on(), "operator-other-error");
-		check(walker.choose("operator", "proximus").on().isAt("/journey/details"), "details");
+		check(walker.choose("rest", "keep").on().isAt("/journey/details"), "details");
+		check(walker.go("/journey/operator").unfold().choose("operator", "other").on(), "operator-other-error");
+		check(walker.go("/journey/operator?find=mobi").unfold(), "operator-found");
+		check(walker.type("simNumber", "8932 02").press("look-up").isAt("/journey/operator"), "operator-sim");
+		walker.choose("operator", "proximus").on().isAt("/journey/details").unfold();
 		check(walker.type("email", "nobody").type("mobileNumber", "02 226 88 88").on(), "details-error");
-		WalkIntegrationTests.fillDetails(walker).type("email", "").type("simNumber", "893200000000").on();
-		check(walker, "details-warning");
+		WalkIntegrationTests.fillDetails(walker).type("email", "").choose("leaving", "yes");
+		check(walker.type("simNumber", "893200000000").on(), "details-warning");
 		check(walker.on().isAt("/journey/channel"), "channel");
-		check(walker.on(), "channel-error");
-		check(walker.choose("channel", "letter").on().isAt("/journey/request"), "request");
-		check(walker.type("endDate", "").press("letter"), "request-error");
-		check(walker.type("endDate", TODAY.plusDays(20).toString()).press("letter"), "request-letter");
+		check(walker.unfold(), "channel-open");
+		for (String way : new String[] { "shop", "phone", "web", "letter" }) {
+			walker.go("/journey/channel").choose("channel", way).on();
+			if ("shop".equals(way)) {
+				check(walker.isAt("/journey/request"), "request");
+				check(walker.type("endDate", "1/2/3").on(), "request-error");
+				check(walker.type("endDate", TODAY.minusDays(1).toString()).on(), "request-warning");
+				walker.type("endDate", TODAY.plusDays(20).toString()).on();
+			}
+			check(walker.isAt("/journey/send"), "send-" + way);
+			check(walker.go("/journey/sent"), "sent-" + way);
+		}
+		check(walker.on(), "sent-error");
+		check(walker.go("/journey/accounts").unfold(), "accounts");
+		papers(walker);
+		walker.go("/journey/sent").type("sentOn", TODAY.toString()).on();
+		check(walker.isAt("/journey/bill"), "bill");
+		check(walker.choose("come", "yes").type("billAmount", "1.234").on(), "bill-error");
+		check(walker.type("billAmount", "12,50").on().isAt("/journey/refund"), "refund");
+		check(walker.unfold().type("iban", "BE41 0918 1173 5141").on(), "refund-error");
+		check(walker.type("iban", "").on().isAt("/journey/confirm"), "confirm");
+		check(walker.unfold().type("complainedOn", TODAY.plusDays(9).toString()).on(), "confirm-error");
+		walker.type("complainedOn", TODAY.toString()).choose("written", "yes").choose("dead", "yes");
+		check(walker.choose("billSeen", "yes").on().isAt("/case"), "case");
+		check(walker.unfold(), "case-open");
+		check(walker.go("/checklist"), "checklist");
+		for (String path : new String[] { "/", "/start/another?goal=lost", "/leave", "/case/slip" }) {
+			check(walker.go(path), "case" + path.replaceAll("[/?=]", "-"));
+		}
+	}
+
+	private void papers(Walker walker) {
 		check(walker.go("/documents/cancellation"), "letter");
 		check(walker.go("/documents"), "papers");
 		check(walker.go("/documents/phone"), "phone");
@@ -107,17 +131,6 @@ class AccessibilityIntegrationTests {
 		check(walker.go("/documents/evidence"), "evidence");
 		check(walker.go("/documents/payment"), "no-payment");
 		check(walker.go("/checklist?code=yes&print=large"), "checklist-large");
-		check(walker.go("/journey/request").press("sent"), "request-sent-error");
-		walker.type("sentOn", TODAY.toString()).choose("sentBy", "letter").press("sent").isAt("/journey/bill");
-		check(walker, "bill");
-		check(walker.type("billAmount", "1.234").on(), "bill-error");
-		check(walker.type("billAmount", "12,50").on().isAt("/journey/refund"), "refund");
-		check(walker.type("iban", "BE41 0918 1173 5141").on(), "refund-error");
-		check(walker.type("iban", "").on().isAt("/journey/confirm"), "confirm");
-		check(walker.on(), "confirm-error");
-		walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").choose("accountsMoved", "yes");
-		check(walker.on().isAt("/case"), "case");
-		check(walker.go("/checklist"), "checklist");
 	}
 
 	/** A form from another tab, a form without its token, a second case. */
@@ -126,7 +139,7 @@ class AccessibilityIntegrationTests {
 		Page tab = walker.tab();
 		tab.navigate(walker.site() + "/journey/bill");
 		tab.locator("[name=billAmount]").fill("14");
-		tab.locator("main form button:not([name])").first().click();
+		tab.locator("main form .actions button:not([name])").last().click();
 		tab.waitForURL("**/case?at=*");
 		check(walker.on(), "crossed");
 		assertThat(walker.valueOf("billAmount")).isEqualTo("13");
@@ -135,9 +148,9 @@ class AccessibilityIntegrationTests {
 		check(walker.on(), "expired");
 		walker.on().isAt("/case");
 
-		String link = URI.create(walker.find(".secret code").innerText()).getPath();
+		String link = URI.create(walker.find(".link-box code").innerText()).getPath();
 		walker.context().clearCookies();
-		walker.go("/start").choose("goal", "cancel").on();
+		walker.begin("cancel");
 		check(walker.go(link), "switch");
 	}
 

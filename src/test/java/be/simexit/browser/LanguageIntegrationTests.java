@@ -28,7 +28,7 @@ class LanguageIntegrationTests {
 	void remembersAChosenLanguageAndStaysOnThePage() {
 		try (Walker walker = Walker.without(this.port, "en")) {
 			walker.go("/why").follow("nav.languages a[lang=zh-Hans]").isAt("/why").sees("为什么要注销");
-			walker.go("/").sees("一步一步来");
+			walker.go("/").sees("您想做什么");
 		}
 	}
 
@@ -37,7 +37,7 @@ class LanguageIntegrationTests {
 		try (Walker walker = Walker.without(this.port, "en")) {
 			toDetails(walker).type("name", "Half Getypt").type("mobileNumber", "02 226 88 88");
 
-			walker.follow("nav.languages button[lang=zh-Hans]").isAt("/journey/details").sees("您在 Orange 登记的资料");
+			walker.follow("nav.languages button[lang=zh-Hans]").isAt("/journey/details").sees("您的资料");
 
 			assertThat(walker.valueOf("name")).isEqualTo("Half Getypt");
 			assertThat(walker.valueOf("mobileNumber")).isEqualTo("02 226 88 88");
@@ -48,7 +48,8 @@ class LanguageIntegrationTests {
 	@Test
 	void enterSendsTheFormAndChangesNoLanguage() {
 		try (Walker walker = Walker.without(this.port, "en")) {
-			WalkIntegrationTests.fillDetails(toDetails(walker)).find("[name=town]").press("Enter");
+			WalkIntegrationTests.fillDetails(toDetails(walker)).choose("leaving", "no");
+			walker.find("[name=town]").press("Enter");
 
 			walker.isAt("/journey/channel").sees("How do you want to tell Orange?");
 		}
@@ -62,26 +63,29 @@ class LanguageIntegrationTests {
 			walker.page().keyboard().press("Enter");
 			assertThat(walker.page().url()).endsWith("#main");
 
-			walker.go("/start").find("input[name=goal]").first().focus();
+			walker.go("/").find("button[name=goal]").first().focus();
+			walker.page().keyboard().press("Enter");
+			walker.page().waitForURL("**/journey/operator?at=*");
+			walker.find("input[name=operator]").first().focus();
+			walker.page().keyboard().press("Space");
+			walker.find("input[name=line]").first().focus();
 			walker.page().keyboard().press("Space");
 			walker.page().keyboard().press("Enter");
-			walker.page().waitForURL("**/journey/line?at=*");
-			walker.isAt("/journey/line");
+			walker.page().waitForURL("**/journey/details?at=*");
+			walker.isAt("/journey/details");
 		}
 	}
 
 	@Test
-	void aChoiceOnTheFrontPageIsChosenOnTheNext() {
+	void aChoiceOnTheFrontPageStartsAtOnce() {
 		try (Walker walker = Walker.without(this.port, "en")) {
-			walker.go("/").follow("a.card[href$='goal=keep-number']").isAt("/start");
-
-			assertThat(walker.isChosen("goal", "keep-number")).isTrue();
+			walker.begin("lost").isAt("/journey/block");
 		}
 	}
 
 	private static Walker toDetails(Walker walker) {
-		walker.go("/start").choose("goal", "cancel").on().choose("line", "subscription").on();
-		return walker.choose("leaving", "no").on().on().choose("operator", "orange").on().isAt("/journey/details");
+		walker.begin("cancel").choose("operator", "orange").choose("line", "subscription").on();
+		return walker.isAt("/journey/details");
 	}
 
 }

@@ -30,13 +30,15 @@ class OperatorsIntegrationTests {
 			walker.follow(".brands h3 a").isAt("/operators/mobistar");
 			walker.sees("en".equals(language) ? "has stopped or bears another name" : "已停止运营或已改名");
 			walker.follow(".notice a[role=button]").isAt("/operators/orange");
-			walker.follow("a[href='/start?operator=orange']").isAt("/start");
-			toOperator(walker);
+			walker.follow("button[name=goal]").isAt("/journey/operator");
 			assertThat(walker.isChosen("operator", "orange")).isTrue();
-			walker.on().isAt("/journey/details").sees("Orange");
+			walker.choose("line", "subscription").on().isAt("/journey/details").sees("Orange");
 
-			walker.go("/operators/base").follow("a[href='/start?operator=base']").isAt("/journey/operator");
+			walker.go("/operators/base").follow("button[name=goal]").isAt("/start/another").sees("Orange");
+			walker.follow("main form button").isAt("/journey/operator");
 			assertThat(walker.isChosen("operator", "base")).isTrue();
+			walker.unfold().follow("a[href='/journey/operator?choose=mobistar']").isAt("/journey/operator");
+			assertThat(walker.isChosen("operator", "orange")).isTrue();
 		}
 	}
 
@@ -45,20 +47,24 @@ class OperatorsIntegrationTests {
 	void anOperatorThatIsNotListedIsCancelledByTheGeneralRules(String language) {
 		try (Walker walker = Walker.without(this.port, language)) {
 			walker.go("/operators?q=zzzz").follow(".notice a[href='/operators/other']").isAt("/operators/other");
-			walker.follow("a[href='/start?operator=other']");
-			toOperator(walker);
-			walker.on().isAt("/journey/operator").finds("en".equals(language) ? "Fill in the name" : "请照账单填写");
+			walker.follow("button[name=goal]").isAt("/journey/operator").choose("line", "subscription").on();
+			walker.isAt("/journey/operator").finds("en".equals(language) ? "Fill in the name" : "请照账单填写");
 			walker.type("otherName", "Onbekend Telecom").type("otherAddress", "Teststraat 5\n9999 Testdorp").on();
 			walker.isAt("/journey/details").sees("Onbekend Telecom");
-			assertThat(walker.find("[name=birthDate], [name=document]").count()).isZero();
-			WalkIntegrationTests.fillDetails(walker).on().isAt("/journey/channel").sees("Onbekend Telecom");
+			assertThat(walker.find("[name='birthDate.day'], [name=document]").count()).isZero();
+			WalkIntegrationTests.fillDetails(walker)
+				.choose("leaving", "no")
+				.on()
+				.isAt("/journey/channel")
+				.sees("Onbekend Telecom");
 			walker.choose("channel", "letter").on().isAt("/journey/request");
-			walker.type("endDate", TODAY.plusDays(20).toString()).pick("letterLanguage", "fr").press("letter");
+			walker.type("endDate", TODAY.plusDays(20).toString()).pick("letterLanguage", "fr").on();
+			walker.isAt("/journey/send").go("/documents/cancellation");
 			walker.sees("Onbekend Telecom").sees("Teststraat 5").sees("9999 Testdorp");
-			walker.type("sentOn", TODAY.toString()).choose("sentBy", "letter").press("sent").isAt("/journey/bill");
+			walker.go("/journey/sent").type("sentOn", TODAY.toString()).on().isAt("/journey/bill");
 			walker.on().isAt("/journey/refund").on().isAt("/journey/confirm");
-			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes");
-			walker.choose("accountsMoved", "yes").on().isAt("/case").sees("Onbekend Telecom");
+			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").on().isAt("/case");
+			walker.finds("Onbekend Telecom");
 			walker.go("/checklist").sees("Onbekend Telecom");
 		}
 	}
@@ -68,6 +74,7 @@ class OperatorsIntegrationTests {
 	void oneTapSaysThatANumberIsWrong(String language) {
 		try (Walker walker = Walker.without(this.port, language)) {
 			walker.go("/operators/telenet")
+				.unfold()
 				.follow("#contact-" + ("en".equals(language) ? "phone" : "post") + " button[value=wrong]");
 			walker.isAt("/operators/telenet").sees("en".equals(language) ? "Your word is counted" : "您的反馈已计入");
 			walker.sees("en".equals(language) ? "worked 0, wrong 1" : "能用 0 次，有误 1 次");
@@ -78,19 +85,13 @@ class OperatorsIntegrationTests {
 	@ValueSource(strings = { "en", "zh" })
 	void digitsOfAnotherOperatorAreWarnedAboutAndNeverBlock(String language) {
 		try (Walker walker = Walker.without(this.port, language)) {
-			walker.go("/start");
-			toOperator(walker);
-			walker.choose("operator", "proximus").on().isAt("/journey/details");
+			walker.begin("cancel").choose("operator", "proximus").choose("line", "subscription").on();
+			walker.isAt("/journey/details").unfold().choose("leaving", "no");
 			WalkIntegrationTests.fillDetails(walker).type("simNumber", "8932020000000000010").on();
 			walker.isAt("/journey/details").sees("en".equals(language) ? "those of Orange cards" : "属于 Orange 的卡");
 			assertThat(walker.valueOf("simNumber")).isEqualTo("8932020000000000010");
 			walker.on().isAt("/journey/channel");
 		}
-	}
-
-	private static void toOperator(Walker walker) {
-		walker.choose("goal", "cancel").on().choose("line", "subscription").on();
-		walker.choose("leaving", "no").on().on().isAt("/journey/operator");
 	}
 
 }

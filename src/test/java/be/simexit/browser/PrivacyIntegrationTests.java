@@ -61,20 +61,21 @@ class PrivacyIntegrationTests {
 
 	private static List<String> walk(int port) {
 		try (Walker walker = new Walker(port, "en", Walker.DESK, true)) {
-			walker.go("/start").choose("goal", "cancel").on().choose("line", "subscription").on();
-			walker.choose("leaving", "yes").type("leavingOn", END.toString()).on().on();
-			walker.choose("operator", "orange").on().type("name", TYPED.get(0)).type("mobileNumber", "0450 00 12 34");
+			walker.begin("cancel").choose("operator", "orange").choose("line", "subscription").on();
+			walker.unfold().type("name", TYPED.get(0)).type("mobileNumber", "0450 00 12 34");
 			walker.type("customerNumber", "KLANT-98765").type("simNumber", "8932020000000000010");
 			walker.type("street", "Nergensstraat 1").type("postcode", "9200").type("town", "Schoonaarde");
-			walker.type("email", "not an address").on().type("email", "zonderling@example.org").on();
-			walker.choose("channel", "letter").on().type("endDate", END.toString()).press("letter");
-			walker.type("sentOn", END.minusDays(23).toString()).choose("sentBy", "letter");
-			walker.type("sentWith", "Ontvanger Invented").type("sentReference", "REF-24680").press("sent");
-			walker.type("billAmount", "8461,97").on().type("iban", "BE68 5390 0754 7034").on();
-			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes");
-			walker.choose("accountsMoved", "yes").on().isAt("/case").sees("Zonderling Testpersoon");
+			walker.choose("leaving", "yes").type("leavingOn", END.toString()).type("email", "not an address").on();
+			walker.isAt("/journey/details").unfold().type("email", "zonderling@example.org").on();
+			walker.choose("channel", "phone").on().type("endDate", END.toString()).on().isAt("/journey/send");
+			walker.follow("a[href='/journey/sent']").type("sentOn", END.minusDays(23).toString());
+			walker.type("sentWith", "Ontvanger Invented").type("sentReference", "REF-24680").on();
+			walker.choose("come", "yes").type("billAmount", "8461,97").on().isAt("/journey/refund").unfold();
+			walker.type("iban", "BE68 5390 0754 7034").on();
+			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").on().isAt("/case");
+			walker.finds("Zonderling Testpersoon");
 			walker.go("/checklist").go("/documents/cancellation").sees("Nergensstraat");
-			String link = walker.go("/case").find(".secret code").innerText();
+			String link = walker.go("/case").find(".link-box code").innerText();
 			walker.go(URI.create(link).getPath()).isAt("/case");
 			return walker.visited();
 		}

@@ -25,28 +25,25 @@ class WalkIntegrationTests {
 	@ValueSource(strings = { "en", "zh" })
 	void orangeSubscriptionByLetterWhenLeavingBelgium(String language) {
 		try (Walker walker = Walker.without(this.port, language)) {
-			walker.go("/start").choose("goal", "cancel").on().isAt("/journey/line");
-			walker.choose("line", "subscription").on().isAt("/journey/leaving");
-			walker.choose("leaving", "yes").type("leavingOn", TODAY.plusDays(30).toString()).on();
-			walker.isAt("/journey/accounts").choose("task", "key-wechat").on().isAt("/journey/operator");
-			walker.choose("operator", "orange").on().isAt("/journey/details");
-			fillDetails(walker).on().isAt("/journey/channel");
-			walker.choose("channel", "letter").on().isAt("/journey/request");
-			walker.type("endDate", TODAY.plusDays(20).toString()).pick("letterLanguage", "nl").press("letter");
-			walker.isAt("/journey/request").sees("Geachte").sees("0450 00 12 34").sees("Klantendienst");
-			walker.follow("#letter a[href='/documents/cancellation']").isAt("/documents/cancellation");
+			walker.begin("cancel").isAt("/journey/operator");
+			walker.choose("operator", "orange").choose("line", "subscription").on().isAt("/journey/details");
+			fillDetails(walker).choose("leaving", "yes").type("leavingOn", TODAY.plusDays(30).toString()).on();
+			walker.isAt("/journey/channel").sees("Klantendienst").on().isAt("/journey/request");
+			walker.type("endDate", TODAY.plusDays(20).toString()).type("answerTo", "voorbeeld@example.org").on();
+			walker.isAt("/journey/send").sees("Klantendienst").sees("0450 00 12 34").picture("send-" + language);
+			walker.follow("main a[href='/journey/accounts']").isAt("/journey/accounts");
+			walker.choose("move.key-bank", "moved").on().isAt("/journey/send");
+			walker.sees("en".equals(language) ? "1 of 3 moved" : "3 项中换好 1 项");
+			walker.follow("a[href='/documents/cancellation']").isAt("/documents/cancellation").sees("Geachte");
 			assertThat(walker.find("a[href^='/documents/cancellation.pdf']").count()).isEqualTo(1);
 			assertThat(walker.find("#body").inputValue()).contains("Geachte").contains("Met vriendelijke groeten");
-			walker.follow("main a[href='/documents']").sees("en".equals(language) ? "Calendar file" : "日历文件");
-			walker.go("/journey/request");
-			walker.type("sentOn", TODAY.toString()).choose("sentBy", "letter").press("sent").isAt("/journey/bill");
-			walker.type("billAmount", "12,50").on().isAt("/journey/refund");
-			walker.type("iban", "BE68 5390 0754 7034").on().isAt("/journey/confirm");
-			walker.choose("written", "yes").choose("dead", "not-yet").choose("billSeen", "yes");
-			walker.choose("accountsMoved", "yes").on().isAt("/case");
-			walker.sees("Voorbeeld Testpersoon").follow("a[href='/checklist']").isAt("/checklist");
+			walker.follow("main a[href='/journey/sent']").type("sentOn", TODAY.toString()).on().isAt("/journey/bill");
+			walker.choose("come", "yes").type("billAmount", "12,50").on().isAt("/journey/refund");
+			walker.choose("came", "nothing").on().isAt("/journey/confirm");
+			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").on().isAt("/case");
+			walker.finds("Voorbeeld Testpersoon").picture("case-" + language).go("/checklist");
 			walker.sees("Orange").sees("Bourgetlaan 3").picture("walk-a-checklist-" + language);
-			assertThat(walker.find(".box.ticked").count()).isGreaterThanOrEqualTo(8);
+			assertThat(walker.find(".steps .box.ticked").count()).isEqualTo(5);
 		}
 	}
 
@@ -54,23 +51,22 @@ class WalkIntegrationTests {
 	@ValueSource(strings = { "en", "zh" })
 	void lycamobilePrepaidWithCreditIsToldFirstAndWalksOn(String language) {
 		try (Walker walker = Walker.without(this.port, language)) {
-			walker.go("/start").choose("goal", "cancel").on().choose("line", "prepaid").on().isAt("/journey/credit");
+			walker.begin("cancel").choose("operator", "lycamobile").choose("line", "prepaid");
+			walker.sees("en".equals(language) ? "simply let it run out" : "自动过期");
 			walker.choose("credit", "some").type("creditAmount", "18").on().isAt("/journey/forfeit");
 			walker.sees("5 " + ("en".equals(language) ? "euro" : "欧元"));
 			walker.sees("en".equals(language) ? "the law does not give the money back" : "都拿不回来").finds("PRE-01");
-			walker.sees("en".equals(language) ? "within one month" : "一个月内");
-			walker.choose("forfeit", "go-on").on().choose("leaving", "abroad").on().on().isAt("/journey/operator");
-			walker.choose("operator", "lycamobile").on().isAt("/journey/details");
-			assertThat(walker.find("[name=customerNumber], [name=street]").count()).isEqualTo(1);
-			walker.type("name", "Voorbeeld Testpersoon").type("mobileNumber", "+32 450 00 12 34").on();
-			walker.isAt("/journey/channel").choose("channel", "phone").on().isAt("/journey/request");
-			walker.type("endDate", TODAY.plusDays(3).toString()).pick("letterLanguage", "en").press("letter");
-			walker.sees("permanently deactivate the prepaid card").press("later").isAt("/journey/bill");
-			assertThat(walker.find("[name=billAmount]").count()).isZero();
-			walker.on().isAt("/journey/refund").on().isAt("/journey/confirm");
-			walker.choose("written", "not-yet").choose("dead", "yes").choose("billSeen", "yes");
-			walker.choose("accountsMoved", "yes").on().isAt("/case");
-			walker.sees("en".equals(language) ? "Nothing has been sent yet" : "目前还没有向运营商发送任何东西");
+			walker.finds("en".equals(language) ? "within one month" : "一个月内");
+			walker.choose("forfeit", "go-on").on().isAt("/journey/details");
+			assertThat(walker.find("main [name=customerNumber]:visible, main [name=street]:visible").count()).isZero();
+			walker.type("name", "Voorbeeld Testpersoon").type("mobileNumber", "+32 450 00 12 34");
+			walker.choose("leaving", "abroad").on().isAt("/journey/channel").choose("channel", "phone").on();
+			walker.isAt("/journey/request").type("endDate", TODAY.plusDays(3).toString()).on();
+			walker.isAt("/journey/send").sees("+44 7404 000 322").go("/documents/cancellation");
+			walker.sees("prepaid").go("/journey/bill").isAt("/journey/send");
+			walker.go("/journey/refund").isAt("/journey/refund").on().isAt("/journey/send");
+			walker.go("/journey/confirm").isAt("/journey/send").go("/case");
+			walker.sees("en".equals(language) ? "Nothing has been sent yet" : "还没有提交申请");
 		}
 	}
 
@@ -78,9 +74,9 @@ class WalkIntegrationTests {
 	@ValueSource(strings = { "en", "zh" })
 	void telenetInAPackThatKeepsTheNumberNeverGetsACancellationLetter(String language) {
 		try (Walker walker = Walker.without(this.port, language)) {
-			walker.go("/start").choose("goal", "keep-number").on().choose("line", "pack").on().isAt("/journey/port");
-			walker.finds("PORT-07").sees("Easy Switch");
-			for (String stage : new String[] { "operator", "details", "channel", "request" }) {
+			walker.begin("keep-number").choose("operator", "telenet").choose("line", "pack").on();
+			walker.isAt("/journey/port").finds("PORT-07").sees("Easy Switch");
+			for (String stage : new String[] { "details", "channel", "request", "send" }) {
 				walker.go("/journey/" + stage).isAt("/journey/port");
 			}
 			walker.go("/documents/cancellation").doesNotSee("Geachte").doesNotSee("Dear Sir");
@@ -92,24 +88,29 @@ class WalkIntegrationTests {
 	@ValueSource(strings = { "en", "zh" })
 	void digiByTelephoneSaysThatTheNumberIsUnknownAndWalksOn(String language) {
 		try (Walker walker = Walker.without(this.port, language)) {
-			walker.go("/start").choose("goal", "cancel").on().choose("line", "subscription").on();
-			walker.choose("leaving", "no").on().on().choose("operator", "digi").on().isAt("/journey/details");
-			fillDetails(walker).on().isAt("/journey/channel");
-			walker.find("details.ways:nth-of-type(3) summary").click();
+			walker.begin("cancel").choose("operator", "digi").choose("line", "subscription").on();
+			fillDetails(walker.isAt("/journey/details")).choose("leaving", "no").on().isAt("/journey/channel");
+			walker.choose("channel", "phone");
 			walker.sees("en".equals(language) ? "No phone number of DIGI is known" : "没有查到 DIGI 的电话号码");
 			assertThat(walker.find("a[href^='tel:']").count()).isZero();
-			walker.choose("channel", "phone").on().type("endDate", TODAY.toString()).press("letter");
-			walker.follow("#letter a[href='/documents/phone']").isAt("/documents/phone").sees("0450 00 12 34");
-			walker.follow("main a[href='/journey/request?from=case']").isAt("/journey/request").go("/journey/request");
-			walker.type("sentOn", TODAY.toString()).choose("sentBy", "phone").press("sent").isAt("/journey/bill");
-			walker.on().on().choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes");
-			walker.choose("accountsMoved", "yes").on().isAt("/case");
-			walker.sees("en".equals(language) ? "Finished" : "全部办妥");
+			walker.on().type("endDate", TODAY.toString()).on().isAt("/journey/send");
+			walker.follow("a[href='/documents/phone']").isAt("/documents/phone").sees("0450 00 12 34");
+			walker.follow("main a[href='/journey/sent?from=case']").isAt("/journey/sent");
+			walker.type("sentOn", TODAY.toString()).on().isAt("/case").go("/journey/bill");
+			walker.choose("come", "yes").type("billAmount", "0").on().choose("came", "nothing").on();
+			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").on().isAt("/case");
+			walker.go("/journey/accounts?from=case").choose("move.key-bank", "moved");
+			for (String other : "en".equals(language) ? new String[] { "itsme", "whatsapp" }
+					: new String[] { "wechat", "alipay" }) {
+				walker.choose("move.key-" + other, "not-mine");
+			}
+			walker.on().isAt("/case").sees("en".equals(language) ? "It is over" : "全部办妥了");
 		}
 	}
 
 	static Walker fillDetails(Walker walker) {
-		return walker.type("name", "Voorbeeld Testpersoon")
+		return walker.unfold()
+			.type("name", "Voorbeeld Testpersoon")
 			.type("mobileNumber", "0450 00 12 34")
 			.type("customerNumber", "TEST-000111")
 			.type("street", "Voorbeeldstraat 1 bus 2")

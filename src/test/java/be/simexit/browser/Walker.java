@@ -85,8 +85,31 @@ final class Walker implements AutoCloseable {
 		return this;
 	}
 
+	/** Types into a field; a day such as 2027-03-01 goes into its three boxes. */
 	Walker type(String name, String value) {
-		this.page.locator("[name='" + name + "']").fill(value);
+		if (this.page.locator("[name='" + name + ".day']").count() == 0) {
+			this.page.locator("[name='" + name + "']").fill(value);
+			return this;
+		}
+		List<String> parts = value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? List.of(value.split("-"))
+				: List.of("", "", value);
+		this.page.locator("[name='" + name + ".day']").fill(parts.get(2));
+		this.page.locator("[name='" + name + ".month']").fill(parts.get(1));
+		this.page.locator("[name='" + name + ".year']").fill(parts.get(0));
+		return this;
+	}
+
+	/** Begins a case on the front page. */
+	Walker begin(String goal) {
+		return go("/").follow("button[name=goal][value='" + goal + "']");
+	}
+
+	/** Opens everything that is folded on the page, but what opens figures. */
+	Walker unfold() {
+		Locator closed = this.page.locator("main details:is(.fold, .more-fields):not([open]) > summary:visible");
+		while (closed.count() > 0) {
+			closed.first().click();
+		}
 		return this;
 	}
 
@@ -97,7 +120,7 @@ final class Walker implements AutoCloseable {
 
 	/** Presses the main button of the page's form. */
 	Walker on() {
-		return follow("main form[method=post] button:not([name])");
+		return follow("main form[method=post] .actions button:not([name])");
 	}
 
 	Walker press(String step) {

@@ -107,7 +107,9 @@ class CalculatorIntegrationTests {
 		Visitor visitor = posted(calculator, with(BILL, field, typed));
 
 		assertThat(visitor.status()).isEqualTo(422);
-		assertThat(visitor.page()).contains("Error: ").contains("href=\"#" + field + "\"").contains(typed);
+		assertThat(visitor.page()).contains("Error: ")
+			.contains("href=\"#" + field + "\"")
+			.contains(typed.replaceFirst("^([0-9]{4})-[0-9]{2}-[0-9]{2}$", "value=\"$1\""));
 		assertThat(visitor.text()).contains(message);
 	}
 

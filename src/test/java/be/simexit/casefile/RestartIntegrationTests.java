@@ -36,12 +36,11 @@ class RestartIntegrationTests {
 		try (ServerProcess server = ServerProcess.start(this.folder, QUICK, List.of("--server.port=" + port))) {
 			assertThat(server.log()).doesNotContain("shown only this once");
 			assertThat(server.port()).isEqualTo(port);
-			visitor.submit("/journey/request",
-					Map.of("endDate", "2099-01-31", "letterLanguage", "fr", "step", "later"));
+			visitor.submit("/journey/request", Map.of("endDate", "2099-01-31", "letterLanguage", "fr"));
 
 			assertThat(visitor.status()).isEqualTo(200);
 			assertThat(visitor.get("/case").page()).contains("Voorbeeld Testpersoon")
-				.contains("By letter")
+				.contains("Letter")
 				.contains("2099");
 		}
 	}

@@ -2,6 +2,7 @@ package be.simexit.casefile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,29 +30,38 @@ public final class SampleAnswers {
 	static final ContractDetails CONTRACT = new ContractDetails(Contract.Kind.FIXED, 24, DAY, BigDecimal.TEN,
 			Device.falling(new BigDecimal("240.00"), 24), null, DAY, null, LastBill.Billing.AHEAD, "modem");
 
-	public static final Answers EVERY = new Answers(Map
-		.ofEntries(Map.entry("goal", new GoalAnswer(Goal.CANCEL)),
-				Map.entry("line", new LineAnswer(Line.PREPAID, true, true)),
-				Map.entry("withdraw", new WithdrawAnswer(YesNo.YES, DAY)),
-				Map.entry("credit", new CreditAnswer(Credit.SOME, new BigDecimal("18.00"))),
-				Map.entry("rest", new PackAnswer(Rest.KEEP)), Map.entry("leaving", new LeavingAnswer(Leaving.YES, DAY)),
-				Map.entry("accounts", new Visited()), Map.entry("operator", new OperatorAnswer("orange")),
-				Map.entry("details", new DetailsAnswer("王小明", null, "+32450001234", "TEST-1", "893202", DAY,
-						IdentityDocument.PASSPORT, new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null),
-						null, true, new Death(Death.Capacity.HEIR, DAY))),
-				Map.entry("channel", new ChannelAnswer(Way.LETTER)),
-				Map.entry("request",
-						new RequestAnswer(DAY, Language.NL, false,
-								new RequestAnswer.Sent("orange", DAY, Way.LETTER, "Iemand", null, "TEST-2"), true,
-								"voorbeeld@example.org")),
-				Map.entry("bill",
-						new BillAnswer(CONTRACT, DAY, new BigDecimal("12.50"), DAY, null,
-								new PaymentDetails("Voorbeeld NV", "BE68539007547034", null), true)),
-				Map.entry("refund",
-						new RefundAnswer(new PrepaidDetails(BigDecimal.ONE, null, null, DAY), BigDecimal.ONE,
-								BigDecimal.TEN, "BE68539007547034", null, DAY, null)),
-				Map.entry("confirm", new ConfirmAnswer(ConfirmAnswer.State.YES, ConfirmAnswer.State.NOT_YET,
-						ConfirmAnswer.State.YES, ConfirmAnswer.State.NOT_YET, DAY))),
+	public static final Answers EVERY = new Answers(
+			Map.ofEntries(Map.entry("goal", new GoalAnswer(Goal.CANCEL)),
+					Map.entry("line", new LineAnswer(Line.PREPAID, true, true)),
+					Map.entry("withdraw", new WithdrawAnswer(YesNo.YES, DAY)),
+					Map.entry("credit", new CreditAnswer(Credit.SOME, new BigDecimal("18.00"))),
+					Map.entry("rest", new PackAnswer(Rest.KEEP)),
+					Map.entry("leaving", new LeavingAnswer(Leaving.YES, DAY)),
+					Map.entry(
+							"accounts",
+							new AccountsAnswer(Map.of("key-bank", AccountsAnswer.Move.MOVED, "key-itsme",
+									AccountsAnswer.Move.NOT_MINE))),
+					Map.entry("block", new Visited()), Map.entry("operator", new OperatorAnswer("orange")),
+					Map.entry("details",
+							new DetailsAnswer("王小明", null, "+32450001234", "TEST-1", "893202", DAY,
+									IdentityDocument.PASSPORT,
+									new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), null, true,
+									new Death(Death.Capacity.HEIR, DAY))),
+					Map.entry("channel", new ChannelAnswer(Way.LETTER)),
+					Map.entry("request", new RequestAnswer(DAY, Language.NL, true, "voorbeeld@example.org")),
+					Map.entry("sent",
+							new SentAnswer(
+									List.of(new SentAnswer.Entry("orange", DAY, Way.LETTER, "Iemand", null, "TEST-2"),
+											new SentAnswer.Entry("orange", DAY, Way.PHONE, null, "TEST-3", null)))),
+					Map.entry("bill",
+							new BillAnswer(CONTRACT, DAY, new BigDecimal("12.50"), DAY, null,
+									new PaymentDetails("Voorbeeld NV", "BE68539007547034", null), true)),
+					Map.entry("refund",
+							new RefundAnswer(new PrepaidDetails(BigDecimal.ONE, null, null, DAY), BigDecimal.ONE,
+									BigDecimal.TEN, "BE68539007547034", null, DAY, true, null)),
+					Map.entry("confirm",
+							new ConfirmAnswer(ConfirmAnswer.State.YES, ConfirmAnswer.State.NOT_YET,
+									ConfirmAnswer.State.YES, ConfirmAnswer.State.NOT_YET, DAY))),
 			Set.of("key-bank"), Map.of("goal", 1L));
 
 	private SampleAnswers() {

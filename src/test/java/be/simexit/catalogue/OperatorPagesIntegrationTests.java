@@ -212,8 +212,11 @@ class OperatorPagesIntegrationTests {
 		this.visitor.get("/sim-number").submit("/sim-number", Map.of("simNumber", "8932 02"));
 		assertThat(this.visitor.page()).contains("Probably issued by").contains("/operators/orange");
 
+		this.visitor.submit("/sim-number", Map.of("simNumber", "8932 0200 0000 0000 011"));
+		assertThat(this.visitor.page()).contains("does not fit").doesNotContain("0000 0000 011");
+
 		this.visitor.submit("/sim-number", Map.of("simNumber", "hello <b>"));
-		assertThat(this.visitor.page()).contains("digits only").contains("hello &lt;b&gt;");
+		assertThat(this.visitor.page()).contains("digits only").doesNotContain("hello");
 	}
 
 	private static ContactEntry first(String operator) {

@@ -50,7 +50,7 @@ class ChinesePdfIntegrationTests {
 	void aLetterHoldsAChineseName() {
 		Visitor visitor = ready().get("/journey/details");
 		visitor.submit("/journey/details", Map.of("name", "王小明", "mobileNumber", "0450 00 12 34", "customerNumber",
-				"TEST-1", "street", "Voorbeeldstraat 1", "postcode", "9000", "town", "Gent"));
+				"TEST-1", "street", "Voorbeeldstraat 1", "postcode", "9000", "town", "Gent", "leaving", "no"));
 		byte[] pdf = visitor.download("/documents/cancellation.pdf").body();
 
 		assertThat(PdfText.of(pdf)).contains("王小明");
@@ -58,10 +58,9 @@ class ChinesePdfIntegrationTests {
 	}
 
 	private Visitor ready() {
-		return new Visitor(this.port).walkToChannel()
-			.submit("/journey/channel", Map.of("channel", "letter"))
-			.submit("/journey/request", Map.of("endDate", TODAY.plusDays(20).toString(), "letterLanguage", "nl", "step",
-					"sent", "sentOn", TODAY.toString(), "sentBy", "letter"));
+		return new Visitor(this.port).walkToSend(TODAY)
+			.get("/journey/sent")
+			.submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter"));
 	}
 
 }

@@ -21,6 +21,7 @@ import be.simexit.casefile.PackAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.Secret;
+import be.simexit.casefile.SentAnswer;
 import be.simexit.casefile.Visited;
 import be.simexit.casefile.WithdrawAnswer;
 import be.simexit.guide.Credit;
@@ -89,15 +90,16 @@ record LetterCases(Directory directory, Guide guide, LocalDate today) {
 			.with("details", details(goal, fill))
 			.with("channel", new ChannelAnswer(Way.LETTER))
 			.with("request",
-					new RequestAnswer(this.today.minusDays(5), Language.NL, false,
-							new RequestAnswer.Sent(operator.code(), this.today.minusDays(30), Way.LETTER,
-									least ? null : "Test", least ? null : "TEST-REF", least ? null : "TEST-POST"),
-							!least, (fill == Fill.LONGEST) ? "Voorbeeldweg 1\n200000 Shanghai\nChina" : null))
+					new RequestAnswer(this.today.minusDays(5), Language.NL, !least,
+							(fill == Fill.LONGEST) ? "Voorbeeldweg 1\n200000 Shanghai\nChina" : null))
+			.with("sent",
+					new SentAnswer(List.of(new SentAnswer.Entry(operator.code(), this.today.minusDays(30), Way.LETTER,
+							least ? null : "Test", least ? null : "TEST-REF", least ? null : "TEST-POST"))))
 			.with("bill", bill(least))
 			.with("refund",
 					new RefundAnswer(new PrepaidDetails(new BigDecimal("12"), null, null, this.today.minusDays(2)),
 							least ? null : BigDecimal.TEN, least ? null : BigDecimal.TEN,
-							least ? null : "BE68539007547034", this.today.minusDays(2), null, null))
+							least ? null : "BE68539007547034", this.today.minusDays(2), null, null, null))
 			.with("confirm", new ConfirmAnswer(NOT_YET, NOT_YET, NOT_YET, NOT_YET, this.today.minusDays(3)));
 		return Visit.of(new CaseFile(Secret.fresh(), 1, answers), Route.of(answers, this.guide, this.directory),
 				this.directory, Language.ZH);

@@ -90,13 +90,13 @@ class PapersIntegrationTests {
 		}
 		early.submit("/journey/channel", Map.of("channel", "letter")).get("/journey/channel");
 		early.submit("/journey/channel", Map.of("channel", "letter"));
-		early.submit("/journey/request", Map.of("endDate", TODAY.toString(), "letterLanguage", "nl", "step", "later"));
+		early.submit("/journey/request", Map.of("endDate", TODAY.toString(), "letterLanguage", "nl"));
 		assertThat(early.get("/documents/reminder").status()).isEqualTo(409);
-		assertThat(early.page()).contains("href=\"/journey/request\"");
+		assertThat(early.page()).contains("href=\"/journey/sent\"");
 		assertThat(early.get("/documents/objection").page()).contains("href=\"/journey/bill\"");
-		assertThat(early.get("/documents/ombudsman").page()).contains("href=\"/journey/request\"")
+		assertThat(early.get("/documents/ombudsman").page()).contains("href=\"/journey/sent\"")
 			.contains("href=\"/journey/confirm\"");
-		assertThat(early.get("/documents").text()).contains("First fill in: Request").contains("Mandate");
+		assertThat(early.get("/documents").text()).contains("First fill in: Sent").contains("Mandate");
 		assertThat(early.get("/documents/nothing.pdf").status()).isEqualTo(404);
 	}
 
@@ -189,26 +189,23 @@ class PapersIntegrationTests {
 	}
 
 	private Visitor walk(String goal, String line, Map<String, String> person) {
-		Visitor visitor = new Visitor(this.port).get("/start").submit("/journey/goal", Map.of("goal", goal));
-		visitor.submit("/journey/line", Map.of("line", line));
-		visitor.submit("/journey/credit", Map.of("credit", "none"));
-		visitor.submit("/journey/rest", Map.of("rest", "keep"));
+		Visitor visitor = new Visitor(this.port).begin(goal);
 		visitor.submit("/journey/block", Map.of()).submit("/journey/death", Map.of());
-		visitor.submit("/journey/leaving", Map.of("leaving", "no"));
-		visitor.submit("/journey/accounts", Map.of());
-		visitor.submit("/journey/operator", Map.of("operator", "orange"));
-		visitor.submit("/journey/details", person).submit("/journey/details", person);
+		visitor.submit("/journey/operator", Map.of("operator", "orange", "line", line, "credit", "none"));
+		visitor.submit("/journey/rest", Map.of("rest", "keep"));
+		Map<String, String> details = with(person, "leaving", "no");
+		visitor.submit("/journey/details", details).submit("/journey/details", details);
 		visitor.submit("/journey/channel", Map.of("channel", "letter"));
-		visitor.submit("/journey/request",
-				Map.of("endDate", TODAY.toString(), "letterLanguage", "nl", "step", "letter"));
-		visitor.submit("/journey/request", Map.of("endDate", END.toString(), "letterLanguage", "nl", "step", "sent",
-				"sentOn", SENT.toString(), "sentBy", "letter", "sentReference", "TEST-REF"));
-		visitor.submit("/journey/bill", Map.of("contract.kind", "open", "contract.monthlyFee", "20", "contract.usage",
-				"0", "billAmount", "99", "billedOn", TODAY.toString()));
+		Map<String, String> request = Map.of("endDate", END.toString(), "letterLanguage", "nl");
+		visitor.submit("/journey/request", request).submit("/journey/request", request).get("/journey/sent");
+		visitor.submit("/journey/sent",
+				Map.of("sentOn", SENT.toString(), "sentBy", "letter", "sentReference", "TEST-REF"));
+		visitor.submit("/journey/bill", Map.of("come", "yes", "contract.kind", "open", "contract.monthlyFee", "20",
+				"contract.usage", "0", "billAmount", "99", "billedOn", TODAY.toString()));
 		visitor.submit("/journey/refund", Map.of("deposit", "50", "iban", person.getOrDefault("iban", ""),
 				"prepaid.portedOn", TODAY.toString(), "prepaid.paidCredit", "12"));
 		visitor.submit("/journey/confirm", Map.of("written", "not-yet", "dead", "not-yet", "billSeen", "not-yet",
-				"accountsMoved", "yes", "complainedOn", TODAY.minusDays(3).toString()));
+				"complainedOn", TODAY.minusDays(3).toString()));
 		return visitor;
 	}
 

@@ -103,7 +103,7 @@ class RequiredFieldsTests {
 			.with("operator", new OperatorAnswer(operator.code()))
 			.with("details", details(given))
 			.with("channel", new ChannelAnswer(Way.LETTER))
-			.with("request", new RequestAnswer(DAY, Language.NL, false, null));
+			.with("request", new RequestAnswer(DAY, Language.NL));
 		Route route = Route.of(answers, GUIDE, DIRECTORY);
 		CaseFile file = new CaseFile(Secret.fresh(), 1, answers);
 		return this.desk.write(PaperKind.CANCELLATION, Visit.of(file, route, DIRECTORY, Language.EN), null);

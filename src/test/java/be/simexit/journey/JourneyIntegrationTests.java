@@ -48,10 +48,10 @@ class JourneyIntegrationTests {
 	@Test
 	void aDoubleSubmitCountsOnce() {
 		long before = rows();
-		Visitor visitor = new Visitor(this.port).get("/start");
+		Visitor visitor = new Visitor(this.port).get("/");
 
-		assertThat(visitor.post("/journey/goal", Map.of("goal", "cancel")).statusCode()).isEqualTo(302);
-		assertThat(visitor.post("/journey/goal", Map.of("goal", "cancel")).statusCode()).isEqualTo(302);
+		assertThat(visitor.post("/start", Map.of("goal", "cancel")).statusCode()).isEqualTo(302);
+		assertThat(visitor.post("/start", Map.of("goal", "cancel")).statusCode()).isEqualTo(302);
 
 		assertThat(rows()).isEqualTo(before + 1);
 		assertThat(versions()).contains(1L);
@@ -65,7 +65,7 @@ class JourneyIntegrationTests {
 
 		visitor.show(stale).submit("/journey/details", details("Tweede Tabblad"));
 
-		assertThat(visitor.status()).isEqualTo(409);
+		assertThat(visitor.isRefused()).isTrue();
 		assertThat(visitor.page()).contains("changed in the meantime")
 			.contains("Eerste Tabblad")
 			.contains("Tweede Tabblad");
@@ -77,11 +77,12 @@ class JourneyIntegrationTests {
 	void aTabWithAnotherOperatorIsToldBeforeItSavesDetails() {
 		Visitor visitor = new Visitor(this.port).walkToChannel().get("/journey/details");
 		String stale = visitor.page();
-		visitor.get("/journey/operator").submit("/journey/operator", Map.of("operator", "digi"));
+		visitor.get("/journey/operator")
+			.submit("/journey/operator", Map.of("operator", "digi", "line", "subscription"));
 
 		visitor.show(stale).submit("/journey/details", details("Tweede Tabblad"));
 
-		assertThat(visitor.status()).isEqualTo(409);
+		assertThat(visitor.isRefused()).isTrue();
 		assertThat(visitor.page()).contains("Operator").contains("Tweede Tabblad");
 	}
 
@@ -113,25 +114,24 @@ class JourneyIntegrationTests {
 	void theAddressAfterASaveIsNewSoThatTextBrowsersDoNotShowAnOldPage() {
 		Visitor visitor = new Visitor(this.port).walkToChannel()
 			.submit("/journey/channel", Map.of("channel", "letter"));
-		Map<String, String> first = Map.of("endDate", TODAY.toString(), "letterLanguage", "nl", "step", "letter");
+		Map<String, String> first = Map.of("endDate", TODAY.toString(), "letterLanguage", "nl");
 
 		String before = visitor.post("/journey/request", first).headers().firstValue("Location").orElseThrow();
 		visitor.get("/journey/request");
 		String after = visitor
-			.post("/journey/request",
-					Map.of("endDate", TODAY.plusDays(1).toString(), "letterLanguage", "nl", "step", "letter"))
+			.post("/journey/request", Map.of("endDate", TODAY.plusDays(1).toString(), "letterLanguage", "nl"))
 			.headers()
 			.firstValue("Location")
 			.orElseThrow();
 
-		assertThat(before).contains("/journey/request?at=").isNotEqualTo(after);
+		assertThat(before).contains("/journey/send?at=").isNotEqualTo(after);
 	}
 
 	@Test
 	void unknownKeysAreIgnored() {
-		Visitor visitor = new Visitor(this.port).get("/start");
+		Visitor visitor = new Visitor(this.port).get("/");
 
-		visitor.submit("/journey/goal",
+		visitor.submit("/start",
 				Map.of("goal", "cancel", "visit.file.version", "9", "class.name", "x", "line", "pack"));
 
 		assertThat(visitor.get("/case").page()).contains("Cancel this card").doesNotContain("Part of a pack");
@@ -196,7 +196,7 @@ class JourneyIntegrationTests {
 
 	private static Map<String, String> details(String name) {
 		return Map.of("name", name, "mobileNumber", "0450 00 12 34", "customerNumber", "TEST-1", "street",
-				"Voorbeeldstraat 1", "postcode", "9000", "town", "Gent");
+				"Voorbeeldstraat 1", "postcode", "9000", "town", "Gent", "leaving", "no");
 	}
 
 	private long rows() {

@@ -52,7 +52,7 @@ class MoneyIntegrationTests {
 	void theForecastNeedsKindAndFeeButGoingOnDoesNot() {
 		Visitor visitor = atBill().submit("/journey/bill", Map.of("step", "forecast", "contract.usage", "3"));
 
-		assertThat(visitor.status()).isEqualTo(422);
+		assertThat(visitor.isRefused()).isTrue();
 		assertThat(visitor.page()).contains("href=\"#contract.kind\"").contains("href=\"#contract.monthlyFee\"");
 		assertThat(visitor.submit("/journey/bill", Map.of("contract.usage", "3")).page()).contains("name=\"deposit\"");
 		assertThat(visitor.get("/case").text()).contains("€3.00");
@@ -71,14 +71,28 @@ class MoneyIntegrationTests {
 	}
 
 	@Test
-	void anEndThatIsMovedBeforeTheStartIsSaid() {
+	void anEndThatLiesBeforeTheStartIsRefusedBesideIt() {
 		Visitor visitor = atBill()
 			.submit("/journey/bill", with(CONTRACT, "contract.startedOn", END.minusDays(1).toString()))
 			.get("/journey/request");
-		visitor.submit("/journey/request",
-				Map.of("endDate", TODAY.toString(), "letterLanguage", "nl", "step", "letter"));
+		visitor.submit("/journey/request", Map.of("endDate", TODAY.toString(), "letterLanguage", "nl", "contract.kind",
+				"open", "contract.startedOn", END.minusDays(1).toString()));
 
-		assertThat(visitor.get("/journey/bill").text()).contains("The line would end before the contract starts");
+		assertThat(visitor.isRefused()).isTrue();
+		assertThat(visitor.page()).contains("href=\"#contract.startedOn\"");
+	}
+
+	@Test
+	void theFeeStandsBesideTheEndBeforeTheLetter() {
+		Visitor visitor = new Visitor(this.port).walkToChannel()
+			.submit("/journey/channel", Map.of("channel", "letter"));
+		LocalDate start = LocalDate.now(ZoneId.of("Europe/Brussels")).minusMonths(4);
+
+		visitor.submit("/journey/request", Map.of("endDate", TODAY.toString(), "letterLanguage", "nl", "contract.kind",
+				"fixed", "contract.startedOn", start.toString(), "contract.monthlyFee", "19,99"));
+
+		assertThat(visitor.text()).contains("Ending then can cost up to €39.98")
+			.contains("nothing, but you pay the plan until then");
 	}
 
 	@Test
@@ -95,23 +109,21 @@ class MoneyIntegrationTests {
 
 	@Test
 	void aPrepaidCardThatWasNotPortedGetsNothingBackAndIsToldWhy() {
-		Visitor visitor = new Visitor(this.port).get("/start").submit("/journey/goal", Map.of("goal", "cancel"));
-		visitor.submit("/journey/line", Map.of("line", "prepaid"));
-		visitor.submit("/journey/credit", Map.of("credit", "some", "creditAmount", "18"));
+		Visitor visitor = new Visitor(this.port).begin("cancel");
+		visitor.submit("/journey/operator",
+				Map.of("operator", "lycamobile", "line", "prepaid", "credit", "some", "creditAmount", "18"));
 		visitor.submit("/journey/forfeit", Map.of("forfeit", "go-on"));
-		visitor.submit("/journey/leaving", Map.of("leaving", "no"));
-		visitor.submit("/journey/accounts", Map.of());
-		visitor.submit("/journey/operator", Map.of("operator", "lycamobile"));
-		visitor.submit("/journey/details", Map.of("name", "Voorbeeld Testpersoon", "mobileNumber", "0450 00 12 34"));
+		visitor.submit("/journey/details",
+				Map.of("name", "Voorbeeld Testpersoon", "mobileNumber", "0450 00 12 34", "leaving", "no"));
 		visitor.submit("/journey/channel", Map.of("channel", "letter"));
-		visitor.submit("/journey/request", Map.of("endDate", END.toString(), "letterLanguage", "en", "answerTo",
-				"voorbeeld@example.org", "step", "later"));
-		visitor.submit("/journey/bill", Map.of());
+		visitor.submit("/journey/request",
+				Map.of("endDate", END.toString(), "letterLanguage", "en", "answerTo", "voorbeeld@example.org"));
+		visitor.get("/journey/refund");
 
 		assertThat(visitor.text()).contains("The law gives credit back only after a move").contains("PRE-01");
 		assertThat(visitor.page()).contains("value=\"18.00\"");
 		visitor.submit("/journey/refund", Map.of("prepaid.portedOn", TODAY.toString(), "step", "forecast"));
-		assertThat(visitor.status()).isEqualTo(422);
+		assertThat(visitor.isRefused()).isTrue();
 		visitor.submit("/journey/refund",
 				Map.of("prepaid.portedOn", TODAY.toString(), "prepaid.paidCredit", "18", "step", "forecast"));
 		assertThat(visitor.text()).contains("€13.00 to €18.00").contains("Latest day to ask for the credit");
@@ -123,18 +135,13 @@ class MoneyIntegrationTests {
 
 		for (String page : new String[] { "/case", "/checklist" }) {
 			assertThat(visitor.get(page).text()).contains("The days that count")
-				.contains("The written confirmation should be there")
-				.contains("What the last bill can be");
+				.contains("The written confirmation should be there");
 		}
 	}
 
 	private Visitor atBill() {
-		Visitor visitor = new Visitor(this.port).walkToChannel()
-			.submit("/journey/channel", Map.of("channel", "letter"));
-		return visitor
-			.submit("/journey/request",
-					Map.of("endDate", END.toString(), "letterLanguage", "nl", "step", "sent", "sentOn",
-							TODAY.toString(), "sentBy", "letter"))
+		Visitor visitor = new Visitor(this.port).walkToSend(TODAY).get("/journey/sent");
+		return visitor.submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter"))
 			.get("/journey/bill");
 	}
 

@@ -3,6 +3,7 @@ package be.simexit.journey;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ class StagePagesIntegrationTests {
 		return RealGuide.load()
 			.stages()
 			.stream()
-			.filter(GuideStage::form)
+			.filter((stage) -> stage.form() && stage.askedOn() == null)
 			.flatMap((stage) -> Arrays.stream(Language.values())
 				.filter(Language::isOffered)
 				.map((language) -> Arguments.of(stage, language)));
@@ -53,7 +54,8 @@ class StagePagesIntegrationTests {
 		assertThat(visitor.status()).isEqualTo(200);
 		assertThat(visitor.page()).contains("action=\"/journey/" + stage.code() + "\"")
 			.contains("lang=\"" + language.tag())
-			.contains(stage.title().in(language).split("\\{operator}"))
+			.contains(List.of("send", "sent").contains(stage.code()) ? new String[] { "<h1>" }
+					: stage.title().in(language).split("\\{operator}"))
 			.doesNotContain("??");
 		Document page = Jsoup.parse(visitor.page());
 		for (Element described : page.select("[aria-describedby]")) {
@@ -65,16 +67,15 @@ class StagePagesIntegrationTests {
 	private Visitor walkTo(String stage) {
 		Visitor visitor = new Visitor(this.port).walkToTheEnd(TODAY);
 		return switch (stage) {
-			case "credit",
-					"forfeit" ->
-				visitor.get("/journey/line")
-					.submit("/journey/line", Map.of("line", "prepaid"))
-					.submit("/journey/credit", Map.of("credit", "some"));
-			case "withdraw" ->
-				visitor.get("/journey/line").submit("/journey/line", Map.of("line", "subscription", "recent", "yes"));
-			case "rest" -> visitor.get("/journey/line").submit("/journey/line", Map.of("line", "pack"));
+			case "forfeit" -> operator(visitor, Map.of("operator", "orange", "line", "prepaid", "credit", "some"));
+			case "withdraw" -> operator(visitor, Map.of("operator", "orange", "line", "subscription", "recent", "yes"));
+			case "rest" -> operator(visitor, Map.of("operator", "orange", "line", "pack"));
 			default -> visitor;
 		};
+	}
+
+	private static Visitor operator(Visitor visitor, Map<String, String> answers) {
+		return visitor.get("/journey/operator").submit("/journey/operator", answers);
 	}
 
 }

@@ -1,10 +1,12 @@
 package be.simexit.route;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import be.simexit.casefile.AccountsAnswer;
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ChannelAnswer;
@@ -19,8 +21,8 @@ import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.PackAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.SentAnswer;
 import be.simexit.casefile.StageAnswer;
-import be.simexit.casefile.Visited;
 import be.simexit.guide.Credit;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Guide;
@@ -33,6 +35,7 @@ import be.simexit.operator.Directory;
 import be.simexit.operator.RealDirectory;
 import be.simexit.operator.Way;
 import be.simexit.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,29 +62,40 @@ class RouteTests {
 
 	@Test
 	void showsSevenNumberedStagesFromTheBeginning() {
-		assertThat(route(Answers.NONE).numbered()).extracting((step) -> step.stage().code())
-			.containsExactly("operator", "details", "channel", "request", "bill", "refund", "confirm");
+		assertThat(numbered(route(Answers.NONE))).containsExactly("1 operator", "2 details", "3 channel", "4 request",
+				"5 bill", "6 refund", "7 confirm");
 	}
 
 	@Test
-	void opensAStageOnlyIfItIsDoneOrNext() {
+	void aPrepaidCardHasNoStageForABill() {
+		assertThat(numbered(route(goal(Goal.CANCEL).with("line", line(Line.PREPAID))))).containsExactly("1 operator",
+				"2 details", "3 channel", "4 request", "5 refund", "6 confirm");
+	}
+
+	@Test
+	void opensAStageOnlyIfTheWayToItIsClear() {
 		Route route = route(goal(Goal.CANCEL));
 
 		assertThat(route.isOpen("goal")).isTrue();
-		assertThat(route.isOpen("line")).isTrue();
-		assertThat(route.isOpen("operator")).isFalse();
+		assertThat(route.isOpen("operator")).isTrue();
+		assertThat(route.isOpen("details")).isFalse();
 	}
 
 	@Test
-	void leadsASubscriptionStraightToTheOperator() {
-		assertThat(codes(route(subscription()))).startsWith("goal", "line", "leaving", "accounts", "operator");
+	void asksTheKindOfLineOnThePageOfTheOperator() {
+		Route route = route(goal(Goal.CANCEL).with("operator", new OperatorAnswer("orange")));
+
+		assertThat(route.next()).map(GuideStage::code).contains("line");
+		assertThat(route.nextPath()).isEqualTo("/journey/operator");
+		assertThat(route.before("details")).isEqualTo("operator");
 	}
 
 	@Test
 	void endsAtThePortingPageForSomeoneWhoKeepsTheNumber() {
-		Route route = route(goal(Goal.KEEP_NUMBER).with("line", line(Line.PACK)));
+		Route route = route(
+				goal(Goal.KEEP_NUMBER).with("operator", new OperatorAnswer("telenet")).with("line", line(Line.PACK)));
 
-		assertThat(codes(route)).containsExactly("goal", "line", "port");
+		assertThat(codes(route)).containsExactly("goal", "operator", "line", "port");
 		assertThat(route.exit()).map(GuideStage::code).contains("port");
 		assertThat(route.isOpen("request")).isFalse();
 	}
@@ -93,11 +107,11 @@ class RouteTests {
 	}
 
 	@Test
-	void tellsPrepaidWithCreditWhatIsLostBeforeStageOne() {
-		Answers answers = goal(Goal.CANCEL).with("line", line(Line.PREPAID))
+	void tellsPrepaidWithCreditWhatIsLostBeforeTheDetails() {
+		Answers answers = operator().with("line", line(Line.PREPAID))
 			.with("credit", new CreditAnswer(Credit.SOME, null));
 
-		assertThat(codes(route(answers))).containsSubsequence("credit", "forfeit", "operator");
+		assertThat(codes(route(answers))).containsSubsequence("credit", "forfeit", "details");
 		assertThat(route(answers).next()).map(GuideStage::code).contains("forfeit");
 	}
 
@@ -111,9 +125,7 @@ class RouteTests {
 
 	@Test
 	void asksWhatBecomesOfTheRestOfAPack() {
-		Answers answers = goal(Goal.CANCEL).with("line", line(Line.PACK));
-
-		assertThat(route(answers).next()).map(GuideStage::code).contains("rest");
+		assertThat(route(operator().with("line", line(Line.PACK))).next()).map(GuideStage::code).contains("rest");
 	}
 
 	@Test
@@ -176,33 +188,70 @@ class RouteTests {
 	void doesNotCountWhatWasSentToAnotherOperator() {
 		Answers sent = sent("orange");
 
-		assertThat(route(sent).answers().find(RequestAnswer.class).orElseThrow().sent()).isNotNull();
+		assertThat(route(sent).answers().find(SentAnswer.class)).isPresent();
 		Route other = route(sent.with("operator", new OperatorAnswer("digi")));
-		assertThat(other.answers().find(RequestAnswer.class).orElseThrow().sent()).isNull();
-		assertThat(other.next()).map(GuideStage::code).contains("request");
+		assertThat(other.answers().find(SentAnswer.class)).isEmpty();
+		assertThat(other.nextPath()).isEqualTo("/journey/send");
+		assertThat(other.isOpen("confirm")).isFalse();
 	}
 
 	@Test
-	void goesOnWithoutSendingWhenThePersonWantsTo() {
-		Answers later = sent("orange").with("request", new RequestAnswer(DAY, Language.NL, true, null));
+	void goesOnToTheBillBeforeAnythingIsSentButNotToTheEnd() {
+		Route route = route(asked("orange").with("bill", BillAnswer.NONE).with("refund", RefundAnswer.NONE));
 
-		assertThat(route(later).next()).map(GuideStage::code).contains("bill");
+		assertThat(route.isOpen("bill")).isTrue();
+		assertThat(route.isOpen("refund")).isTrue();
+		assertThat(route.isOpen("confirm")).isFalse();
+		assertThat(route.nextPath()).isEqualTo("/journey/send");
 	}
 
 	@Test
-	void isCompleteWhenEveryStageIsDone() {
+	void theRequestIsDoneOnlyWhenItWasSent() {
+		assertThat(state(asked("orange"), "request")).isEqualTo(Route.State.BEGUN);
+		assertThat(state(sent("orange"), "request")).isEqualTo(Route.State.DONE);
+	}
+
+	@Test
+	void theBillIsDoneWhenItIsPaidOrNothingIsOwed() {
+		BillAnswer billed = new BillAnswer(null, DAY, new BigDecimal("12.50"), null, null, null, null);
+		BillAnswer paid = new BillAnswer(null, DAY, new BigDecimal("12.50"), null, DAY, null, null);
+		BillAnswer credit = new BillAnswer(null, DAY, new BigDecimal("-3.00"), null, null, null, null);
+
+		assertThat(state(sent("orange"), "bill")).isEqualTo(Route.State.OPEN);
+		assertThat(state(sent("orange").with("bill", BillAnswer.NONE), "bill")).isEqualTo(Route.State.BEGUN);
+		assertThat(state(sent("orange").with("bill", billed), "bill")).isEqualTo(Route.State.BEGUN);
+		assertThat(state(sent("orange").with("bill", paid), "bill")).isEqualTo(Route.State.DONE);
+		assertThat(state(sent("orange").with("bill", credit), "bill")).isEqualTo(Route.State.DONE);
+	}
+
+	@Test
+	void theRefundIsDoneWhenItCameOrNothingIsDue() {
+		Answers before = sent("orange").with("bill", BillAnswer.NONE);
+
+		assertThat(state(before.with("refund", RefundAnswer.NONE), "refund")).isEqualTo(Route.State.BEGUN);
+		assertThat(state(before.with("refund", refund(DAY, null)), "refund")).isEqualTo(Route.State.DONE);
+		assertThat(state(before.with("refund", refund(null, true)), "refund")).isEqualTo(Route.State.DONE);
+	}
+
+	@Test
+	void theEndIsConfirmedWhenAllIsAndTheAccountsAreMoved() {
 		Answers all = sent("orange").with("bill", BillAnswer.NONE)
 			.with("refund", RefundAnswer.NONE)
 			.with("confirm", new ConfirmAnswer(ConfirmAnswer.State.YES, ConfirmAnswer.State.YES,
-					ConfirmAnswer.State.YES, ConfirmAnswer.State.YES, null));
+					ConfirmAnswer.State.YES, null, null));
 
 		assertThat(route(all).isComplete()).isTrue();
-		assertThat(route(all).next()).isEmpty();
+		assertThat(state(all, "confirm")).isEqualTo(Route.State.BEGUN);
+		assertThat(state(all.with("accounts", moved(AccountsAnswer.Move.MOVED)), "confirm"))
+			.isEqualTo(Route.State.DONE);
+		assertThat(state(all.with("accounts", moved(AccountsAnswer.Move.LATER)), "confirm"))
+			.isEqualTo(Route.State.BEGUN);
+		assertThat(route(all.with("accounts", moved(AccountsAnswer.Move.MOVED))).isOver()).isFalse();
 	}
 
 	@Test
 	void countsTicksOnlyOfTasksThatApply() {
-		Answers ticked = new Answers(subscription().byStage(), Set.of("key-bank", "port-credit", "bill-none"),
+		Answers ticked = new Answers(subscription().byStage(), Set.of("key-bank", "port-credit", "withdraw-check"),
 				Map.of());
 
 		assertThat(route(ticked).answers().ticks()).containsExactly("key-bank");
@@ -227,19 +276,42 @@ class RouteTests {
 
 	private static Answers subscription() {
 		return goal(Goal.CANCEL).with("line", line(Line.SUBSCRIPTION))
-			.with("leaving", new LeavingAnswer(Leaving.YES, DAY))
-			.with("accounts", new Visited());
+			.with("leaving", new LeavingAnswer(Leaving.YES, DAY));
 	}
 
 	private static Answers toDetails(String operator) {
 		return subscription().with("operator", new OperatorAnswer(operator));
 	}
 
-	private static Answers sent(String operator) {
+	private static Answers operator() {
+		return goal(Goal.CANCEL).with("operator", new OperatorAnswer("orange"));
+	}
+
+	private static Answers asked(String operator) {
 		return toDetails(operator).with("details", DETAILS)
 			.with("channel", new ChannelAnswer(Way.LETTER))
-			.with("request", new RequestAnswer(DAY, Language.NL, false,
-					new RequestAnswer.Sent(operator, DAY, Way.LETTER, null, null, null)));
+			.with("request", new RequestAnswer(DAY, Language.NL));
+	}
+
+	private static Answers sent(String operator) {
+		return asked(operator).with("sent",
+				new SentAnswer(List.of(new SentAnswer.Entry(operator, DAY, Way.LETTER, null, null, null))));
+	}
+
+	private static RefundAnswer refund(@Nullable LocalDate received, @Nullable Boolean nothing) {
+		return new RefundAnswer(null, null, null, null, null, received, nothing, null);
+	}
+
+	private static AccountsAnswer moved(AccountsAnswer.Move move) {
+		return new AccountsAnswer(Map.of("key-bank", move));
+	}
+
+	private static Route.State state(Answers answers, String stage) {
+		return route(answers).numbered(stage).orElseThrow().state();
+	}
+
+	private static List<String> numbered(Route route) {
+		return route.numbered().stream().map((step) -> step.stage().number() + " " + step.stage().code()).toList();
 	}
 
 }

@@ -76,7 +76,7 @@ class ClocksTests {
 	void aNewCaseHasNoClocksAndAnEndDateStartsThem() {
 		assertThat(Clocks.of(dates(null, null, false, null, null))).isEmpty();
 		assertThat(Clocks.of(dates(END, null, false, null, null))).containsExactly(
-				new Deadline(ClockKind.HAND_IN_BY, LocalDate.of(2027, 3, 23), Deadline.Basis.OWN, RuleId.END_03),
+				new Deadline(ClockKind.HAND_IN_BY, LocalDate.of(2027, 3, 18), Deadline.Basis.OWN, RuleId.END_03),
 				new Deadline(ClockKind.ACCOUNTS, LocalDate.of(2027, 3, 24), Deadline.Basis.OWN, RuleId.PORT_08),
 				new Deadline(ClockKind.END, END, Deadline.Basis.GIVEN, RuleId.END_03),
 				new Deadline(ClockKind.LAST_BILL, LocalDate.of(2027, 4, 30), Deadline.Basis.OWN, RuleId.BILL_02),

@@ -42,7 +42,7 @@ class NoDatabaseIntegrationTests {
 			assertThat(visitor.get(path).status()).as(path).isIn(200, 404);
 		}
 		assertThat(new Visitor(this.port).get("/checklist").status()).isEqualTo(200);
-		assertThat(new Visitor(this.port).get("/start").status()).isEqualTo(200);
+		assertThat(new Visitor(this.port).get("/start").status()).isEqualTo(302);
 		visitor.show(channel).submit("/journey/channel", Map.of("channel", "letter"));
 		assertThat(visitor.status()).isEqualTo(503);
 		assertThat(visitor.page()).contains("We cannot reach your case")

@@ -1,0 +1,89 @@
+package be.simexit.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import be.simexit.guide.Trait;
+import be.simexit.guide.YesNo;
+import be.simexit.operator.Way;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of what was handed in: one entry for each letter, call, form or visit.
+ *
+ * @param entries what was handed in, in the order in which it was noted; never empty
+ */
+@JsonTypeName("sent")
+public record SentAnswer(List<Entry> entries) implements StageAnswer {
+
+	public SentAnswer {
+		entries = List.copyOf(entries);
+	}
+
+	/**
+	 * This record as far as it concerns one operator: what was sent to another one does
+	 * not count.
+	 * @param operator the operator's code, null if none is chosen
+	 * @return the record with those entries, null if there is none
+	 */
+	public @Nullable SentAnswer to(@Nullable String operator) {
+		List<Entry> kept = this.entries.stream().filter((entry) -> entry.operator().equals(operator)).toList();
+		return kept.isEmpty() ? null : new SentAnswer(kept);
+	}
+
+	/**
+	 * The entry that counts: the last day, and of one day the one noted last.
+	 * @return the entry that an answer is awaited to
+	 */
+	public Entry last() {
+		return this.entries.stream().reduce((one, other) -> other.on().isBefore(one.on()) ? one : other).orElseThrow();
+	}
+
+	/**
+	 * This record with one more entry.
+	 * @param entry what was handed in
+	 * @return the longer record; the same if it holds that very entry
+	 */
+	public SentAnswer and(Entry entry) {
+		return this.entries.contains(entry) ? this
+				: new SentAnswer(Stream.concat(this.entries.stream(), Stream.of(entry)).toList());
+	}
+
+	@Override
+	public Map<Trait, String> traits() {
+		return Map.of(Trait.SENT, YesNo.YES.code());
+	}
+
+	@Override
+	public List<Item> items() {
+		return this.entries.stream().map(Entry::items).flatMap(List::stream).toList();
+	}
+
+	/**
+	 * Evidence of one hand-in.
+	 *
+	 * @param operator the code of the operator it went to
+	 * @param on the day
+	 * @param by the way
+	 * @param with the person spoken to, null if not given
+	 * @param reference the operator's reference, null if not given
+	 * @param receipt the number of the registered letter, null if not given
+	 */
+	public record Entry(String operator, LocalDate on, Way by, @Nullable String with, @Nullable String reference,
+			@Nullable String receipt) {
+
+		/**
+		 * This entry for a list of answers.
+		 * @return the given parts
+		 */
+		public List<Item> items() {
+			return Item.list("sentOn", this.on, "sentBy", this.by, "sentWith", this.with, "sentReference",
+					this.reference, "sentReceipt", this.receipt);
+		}
+
+	}
+
+}

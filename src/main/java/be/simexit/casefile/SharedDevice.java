@@ -1,0 +1,37 @@
+package be.simexit.casefile;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Tells every page whether other people use this computer too.
+ */
+@Component
+class SharedDevice implements HandlerInterceptor, WebMvcConfigurer {
+
+	private final CaseCookie cookie;
+
+	SharedDevice(CaseCookie cookie) {
+		this.cookie = cookie;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod) {
+			request.setAttribute("shared", this.cookie.isShared(request));
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,79 @@
+package be.simexit.checklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import be.simexit.document.QrCode;
+import be.simexit.guide.Goal;
+import be.simexit.operator.CurrentDirectory;
+import be.simexit.route.Visit;
+import be.simexit.route.Visits;
+import be.simexit.text.Coded;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The front page: what a person can want, and the case that is open on this computer.
+ */
+@Controller
+class FrontController {
+
+	private final Visits visits;
+
+	private final CurrentDirectory directory;
+
+	private final Clock clock;
+
+	FrontController(Visits visits, CurrentDirectory directory, Clock clock) {
+		this.visits = visits;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	@GetMapping("/")
+	String front(HttpServletRequest request, Model model, @RequestParam(defaultValue = "") String operator) {
+		this.visits.glance(request).ifPresent((visit) -> {
+			model.addAttribute("open", visit);
+			model.addAttribute("next", NextStep.of(visit, LocalDate.now(this.clock)));
+		});
+		model.addAttribute("goals", Coded.codes(Goal.values()));
+		this.directory.get().find(operator).ifPresent((entry) -> model.addAttribute("operator", entry));
+		return "front";
+	}
+
+	/** Before another case is begun, the link of the open one is shown. */
+	@GetMapping("/start/another")
+	ModelAndView another(Visit visit, @RequestParam(defaultValue = "") String goal,
+			@RequestParam(defaultValue = "") String operator) {
+		return new ModelAndView("case/another").addObject("visit", visit)
+			.addObject("goal", Coded.find(Goal.values(), goal).map(Goal::code).orElse(Goal.CANCEL.code()))
+			.addObject("operator", operator)
+			.addObject("link", ResumeLink.of(visit))
+			.addObject("code", QrCode.of(ResumeLink.of(visit)));
+	}
+
+	@GetMapping("/leave")
+	ModelAndView leave(HttpServletRequest request) {
+		ModelAndView page = new ModelAndView("case/leave");
+		this.visits.open(request)
+			.ifPresent((visit) -> page.addObject("visit", visit)
+				.addObject("link", ResumeLink.of(visit))
+				.addObject("code", QrCode.of(ResumeLink.of(visit))));
+		return page;
+	}
+
+	/** What a helper hands to the person: reference, link and the next day. */
+	@GetMapping("/case/slip")
+	ModelAndView slip(Visit visit) {
+		return new ModelAndView("case/slip").addObject("visit", visit)
+			.addObject("next", NextStep.of(visit, LocalDate.now(this.clock)))
+			.addObject("link", ResumeLink.of(visit))
+			.addObject("code", QrCode.of(ResumeLink.of(visit)));
+	}
+
+}

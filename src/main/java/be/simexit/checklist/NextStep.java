@@ -1,0 +1,145 @@
+package be.simexit.checklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import be.simexit.casefile.AccountsAnswer;
+import be.simexit.casefile.BillAnswer;
+import be.simexit.casefile.ChannelAnswer;
+import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.casefile.RequestAnswer;
+import be.simexit.guide.GuideStage;
+import be.simexit.operator.Way;
+import be.simexit.route.Route;
+import be.simexit.route.Visit;
+import be.simexit.settlement.ClockKind;
+import be.simexit.settlement.Deadline;
+import be.simexit.text.Coded;
+import be.simexit.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one next thing of a case: what, when and where. Front page, case page, papers and
+ * checklist show the same.
+ *
+ * @param kind what it is
+ * @param on the day, null for now; a day that has passed is now
+ * @param path where it is done
+ * @param stage the stage to go on with, null where the kind says it
+ * @param operator the operator's name, null if none is chosen yet
+ */
+record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable GuideStage stage, @Nullable String operator) {
+
+	/** What is next. */
+	enum Kind implements Coded {
+
+		GO_ON, EXIT, POST, FORM, CALL, VISIT, CONFIRMATION, STOPPED, BILL, PAY, REFUND, ACCOUNTS, OVER;
+
+		static Kind of(Way way) {
+			return switch (way) {
+				case LETTER -> POST;
+				case WEB -> FORM;
+				case PHONE -> CALL;
+				case SHOP -> VISIT;
+			};
+		}
+
+	}
+
+	static NextStep of(Visit visit, LocalDate today) {
+		GuideStage exit = visit.route().exit().orElse(null);
+		if (exit != null) {
+			return new NextStep(Kind.EXIT, null, "/journey/" + exit.code(), exit, visit.operatorName());
+		}
+		GuideStage next = visit.route().next().orElse(null);
+		if (visit.sent() == null && visit.find(RequestAnswer.class).isPresent() && visit.route().isOpen("send")) {
+			Way way = visit.find(ChannelAnswer.class).map(ChannelAnswer::channel).orElse(Way.LETTER);
+			return step(visit, today, Kind.of(way), clock(visit, ClockKind.HAND_IN_BY), "/journey/send");
+		}
+		if (visit.sent() == null && next != null) {
+			return new NextStep(Kind.GO_ON, null, visit.nextPath(), next, visit.operatorName());
+		}
+		return awaited(visit, today).stream()
+			.min(Comparator.comparing((step) -> (step.on() != null) ? step.on() : today))
+			.orElse(new NextStep(Kind.OVER, null, "/documents", null, visit.operatorName()));
+	}
+
+	/** All that is still to happen after the request. */
+	private static List<NextStep> awaited(Visit visit, LocalDate today) {
+		List<NextStep> steps = new ArrayList<>();
+		ConfirmAnswer confirm = visit.find(ConfirmAnswer.class).orElse(null);
+		if (confirm == null || confirm.written() != ConfirmAnswer.State.YES) {
+			steps.add(step(visit, today, Kind.CONFIRMATION, clock(visit, ClockKind.CONFIRMATION), "/journey/confirm"));
+		}
+		if (confirm == null || confirm.dead() != ConfirmAnswer.State.YES) {
+			LocalDate end = clock(visit, ClockKind.END);
+			steps.add(step(visit, today, Kind.STOPPED, (end != null) ? end.plusDays(1) : null, "/journey/confirm"));
+		}
+		bill(visit, today).ifPresent(steps::add);
+		if (!isDone(visit, "refund")) {
+			LocalDate expected = clock(visit, ClockKind.REFUND);
+			LocalDate after = clock(visit, ClockKind.LAST_BILL);
+			steps.add(step(visit, today, Kind.REFUND, (expected != null) ? expected : after, "/journey/refund"));
+		}
+		boolean moved = visit.find(AccountsAnswer.class).filter(AccountsAnswer::isDone).isPresent();
+		if (!moved && (confirm == null || confirm.accountsMoved() != ConfirmAnswer.State.YES)) {
+			steps.add(step(visit, today, Kind.ACCOUNTS, clock(visit, ClockKind.ACCOUNTS), "/journey/accounts"));
+		}
+		return steps;
+	}
+
+	private static Optional<NextStep> bill(Visit visit, LocalDate today) {
+		BillAnswer bill = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
+		if (visit.isPrepaid() || bill.isSettled()) {
+			return Optional.empty();
+		}
+		return Optional.of((bill.amount() == null)
+				? step(visit, today, Kind.BILL, clock(visit, ClockKind.LAST_BILL), "/journey/bill")
+				: step(visit, today, Kind.PAY, bill.due(), "/journey/bill"));
+	}
+
+	private static boolean isDone(Visit visit, String stage) {
+		return visit.route().numbered(stage).filter(Route.Step::isDone).isPresent();
+	}
+
+	private static @Nullable LocalDate clock(Visit visit, ClockKind kind) {
+		return visit.forecast()
+			.clocks()
+			.stream()
+			.filter((clock) -> clock.kind() == kind)
+			.map(Deadline::on)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static NextStep step(Visit visit, LocalDate today, Kind kind, @Nullable LocalDate on, String path) {
+		return new NextStep(kind, (on != null && on.isAfter(today)) ? on : null, path, null, visit.operatorName());
+	}
+
+	/** Whether it is a day to wait for. */
+	public boolean isLater() {
+		return this.on != null;
+	}
+
+	/**
+	 * What to do, in a few words.
+	 * @param words the words of the page
+	 */
+	public String title(Words words) {
+		Object about = (this.stage != null) ? words.of(this.stage.label()) : this.operator;
+		return words.say("next." + this.kind.code(), (about != null) ? about : words.say("operator.unnamed"));
+	}
+
+	/**
+	 * The same with its day, for a line.
+	 * @param words the words of the page
+	 */
+	public String sentence(Words words) {
+		return (this.on != null) ? words.say("next.line.day", title(words), words.longDate(this.on))
+				: words.say("next.line", title(words));
+	}
+
+}

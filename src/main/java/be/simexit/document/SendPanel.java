@@ -1,0 +1,90 @@
+package be.simexit.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import be.simexit.casefile.ChannelAnswer;
+import be.simexit.casefile.DetailsAnswer;
+import be.simexit.casefile.RequestAnswer;
+import be.simexit.operator.Way;
+import be.simexit.route.Panel;
+import be.simexit.route.StageNotOpenException;
+import be.simexit.route.Visit;
+import be.simexit.settlement.ClockKind;
+import be.simexit.settlement.Deadline;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Shows what to do now for the chosen way: the letter, the page, the call or the sheet.
+ */
+@Component
+class SendPanel implements Panel {
+
+	/** So many sentences of a script are enough on the page. */
+	private static final int SENTENCES = 5;
+
+	private final LetterDesk letters;
+
+	private final ScriptDesk scripts;
+
+	private final Papers papers;
+
+	private final Clock clock;
+
+	SendPanel(LetterDesk letters, ScriptDesk scripts, Papers papers, Clock clock) {
+		this.letters = letters;
+		this.scripts = scripts;
+		this.papers = papers;
+		this.clock = clock;
+	}
+
+	@Override
+	public boolean belongsTo(String stage, Visit visit) {
+		return "send".equals(stage);
+	}
+
+	@Override
+	public String template() {
+		return "documents/now";
+	}
+
+	@Override
+	public void fill(Visit visit, Model model) {
+		LocalDate today = LocalDate.now(this.clock);
+		RequestAnswer request = visit.find(RequestAnswer.class)
+			.orElseThrow(() -> new StageNotOpenException(visit.route()));
+		Way way = visit.find(ChannelAnswer.class).map(ChannelAnswer::channel).orElse(Way.LETTER);
+		model.addAttribute("way", way);
+		model.addAttribute("chosen", visit.recommend(way, request.letterLanguage(), today));
+		model.addAttribute("details", visit.find(DetailsAnswer.class).orElse(null));
+		model.addAttribute("request", request);
+		model.addAttribute("ready", this.papers.isReady(PaperKind.CANCELLATION, visit));
+		model.addAttribute("missing", this.papers.missing(PaperKind.CANCELLATION, visit));
+		model.addAttribute("postBy", postBy(visit, today));
+		model.addAttribute("mailbox", visit.requireOperator().recommendedEmail().orElse(null));
+		if (way == Way.PHONE) {
+			Script script = this.scripts.phone(visit, request.letterLanguage());
+			model.addAttribute("script", script);
+			model.addAttribute("sentences", script.lines().stream().limit(SENTENCES).toList());
+		}
+		if (way == Way.LETTER) {
+			this.letters.write(PaperKind.CANCELLATION, visit, null)
+				.ifPresent((sheet) -> model.addAttribute("sheet", sheet));
+		}
+	}
+
+	/** A day of our own choice that has passed is today. */
+	private static LocalDate postBy(Visit visit, LocalDate today) {
+		return visit.forecast()
+			.clocks()
+			.stream()
+			.filter((clock) -> clock.kind() == ClockKind.HAND_IN_BY)
+			.map(Deadline::on)
+			.filter((day) -> day.isAfter(today))
+			.findFirst()
+			.orElse(today);
+	}
+
+}

@@ -1,0 +1,47 @@
+package be.simexit.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import be.simexit.casefile.ChannelAnswer;
+import be.simexit.casefile.SentAnswer;
+import be.simexit.casefile.StageAnswer;
+import be.simexit.form.TypedText;
+import be.simexit.operator.Way;
+import be.simexit.route.Visit;
+import be.simexit.text.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was handed in, as typed: one more entry of the record.
+ */
+record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable String sentBy,
+		@TypedText @Nullable String sentWith, @TypedText @Nullable String sentReference,
+		@TypedText(refusesNationalNumber = false) @Nullable String sentReceipt) implements StageForm {
+
+	static SentForm of(Visit visit) {
+		String way = visit.find(ChannelAnswer.class).map((chosen) -> chosen.channel().code()).orElse(null);
+		return new SentForm(null, way, null, null, null);
+	}
+
+	/** The codes of the ways it can have been handed in. */
+	public List<String> ways() {
+		return Coded.codes(Way.values());
+	}
+
+	@Override
+	public @Nullable StageAnswer answer(FormReading reading) {
+		reading.text("sentOn", this.sentOn, true);
+		LocalDate on = reading.pastDate("sentOn", this.sentOn);
+		Way by = reading.choice("sentBy", this.sentBy, Way.values()).orElse(null);
+		if (on == null || by == null || reading.hasErrors()) {
+			return null;
+		}
+		SentAnswer.Entry entry = new SentAnswer.Entry(reading.visit().requireOperator().code(), on, by,
+				reading.text("sentWith", this.sentWith), reading.text("sentReference", this.sentReference),
+				reading.text("sentReceipt", this.sentReceipt));
+		StageAnswer before = reading.visit().file().answers().at("sent");
+		return (before instanceof SentAnswer record) ? record.and(entry) : new SentAnswer(List.of(entry));
+	}
+
+}

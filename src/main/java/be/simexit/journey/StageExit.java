@@ -1,0 +1,47 @@
+package be.simexit.journey;
+
+import be.simexit.guide.GuideStage;
+import be.simexit.route.Visit;
+
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Where a person goes from a page that was saved.
+ */
+final class StageExit {
+
+	private StageExit() {
+	}
+
+	/**
+	 * Leads on; or back to where a change began, unless the change opened questions. The
+	 * version makes the address new, because text browsers show an address they have seen
+	 * before as it was then.
+	 */
+	static ModelAndView of(GuideStage stage, Visit before, Visit saved, Submission submission) {
+		String at = "?at=" + saved.file().version();
+		if (submission.stays() != null) {
+			return new ModelAndView(
+					"redirect:/journey/" + stage.code() + at + from(submission) + "#" + submission.stays());
+		}
+		String home = submission.home();
+		if (home == null) {
+			return new ModelAndView("redirect:" + saved.nextPath() + at);
+		}
+		return opens(before, saved) ? new ModelAndView("redirect:" + saved.nextPath() + at + from(submission))
+				: new ModelAndView("redirect:" + home + at);
+	}
+
+	private static String from(Submission submission) {
+		return (submission.from() != null) ? "&from=" + submission.from() : "";
+	}
+
+	/** Whether something is to be answered now that was not before. */
+	private static boolean opens(Visit before, Visit saved) {
+		String next = saved.route().next().map(GuideStage::code).orElse(null);
+		String then = before.route().next().map(GuideStage::code).orElse(null);
+		return next != null && !next.equals(then)
+				&& (then == null || saved.route().isUpTo(next, then) || saved.route().find(then).isEmpty());
+	}
+
+}

@@ -1,0 +1,58 @@
+package be.simexit.route;
+
+import be.simexit.casefile.AccountsAnswer;
+import be.simexit.casefile.Answers;
+import be.simexit.casefile.BillAnswer;
+import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.casefile.RefundAnswer;
+import be.simexit.casefile.StageAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a stage truly is: visiting a page is never "done" (product.md, 5).
+ */
+final class States {
+
+	private States() {
+	}
+
+	/**
+	 * How far one stage is.
+	 * @param answer its answer, null if there is none
+	 * @param passed whether the way goes on behind it
+	 * @param counting the answers that count
+	 * @param prepaid whether the line is prepaid
+	 */
+	static Route.State of(@Nullable StageAnswer answer, boolean passed, Answers counting, boolean prepaid) {
+		boolean untouched = answer instanceof BillAnswer bill && !passed && bill.amount() == null;
+		if (answer == null || untouched) {
+			return Route.State.OPEN;
+		}
+		return (passed && isDone(answer, counting, prepaid)) ? Route.State.DONE : Route.State.BEGUN;
+	}
+
+	private static boolean isDone(StageAnswer answer, Answers counting, boolean prepaid) {
+		if (answer instanceof BillAnswer bill) {
+			return bill.isSettled();
+		}
+		if (answer instanceof RefundAnswer refund) {
+			return refund.receivedOn() != null || refund.isNothing() || (prepaid && isNeverDue(refund));
+		}
+		if (answer instanceof ConfirmAnswer confirm) {
+			return confirm.isOver() && areAccountsMoved(confirm, counting);
+		}
+		return !(answer instanceof AccountsAnswer accounts) || accounts.isDone();
+	}
+
+	/** Credit comes back only of a card whose number was ported (PRE-01). */
+	private static boolean isNeverDue(RefundAnswer refund) {
+		return refund.prepaidOrNone().portedOn() == null;
+	}
+
+	/** Cases of the first version say so in the last stage. */
+	private static boolean areAccountsMoved(ConfirmAnswer confirm, Answers counting) {
+		return confirm.accountsMoved() == ConfirmAnswer.State.YES
+				|| counting.find(AccountsAnswer.class).filter(AccountsAnswer::isDone).isPresent();
+	}
+
+}
