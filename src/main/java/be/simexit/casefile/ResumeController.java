@@ -23,9 +23,12 @@ class ResumeController {
 
 	private final CaseCookie cookie;
 
-	ResumeController(Cases cases, CaseCookie cookie) {
+	private final TypedCookie typed;
+
+	ResumeController(Cases cases, CaseCookie cookie, TypedCookie typed) {
 		this.cases = cases;
 		this.cookie = cookie;
+		this.typed = typed;
 	}
 
 	/**
@@ -63,6 +66,7 @@ class ResumeController {
 	@PostMapping("/leave")
 	String leave(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.clear(request, response);
+		this.typed.clear(request, response);
 		return "redirect:/left";
 	}
 
@@ -80,6 +84,7 @@ class ResumeController {
 	String erase(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.read(request).ifPresent(this.cases::erase);
 		this.cookie.clear(request, response);
+		this.typed.clear(request, response);
 		return "redirect:/erased";
 	}
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -34,6 +35,8 @@ public class TypedCookie {
 
 	private static final String NAME = "typed";
 
+	private static final String KEY = "typed-key";
+
 	/** Browsers take about 4,096 signs in one cookie. */
 	private static final int SIGNS = 3800;
 
@@ -44,6 +47,28 @@ public class TypedCookie {
 	private static final Duration KEPT = Duration.ofMinutes(30);
 
 	private static final JsonMapper JSON = JsonMapper.shared();
+
+	/**
+	 * The secret of somebody who has no case: it lives on this computer only.
+	 * @param request the request
+	 * @return the secret, or empty if nothing was kept lately
+	 */
+	public Optional<Secret> key(HttpServletRequest request) {
+		Cookie cookie = WebUtils.getCookie(request, KEY);
+		return (cookie != null) ? Secret.parse(cookie.getValue()) : Optional.empty();
+	}
+
+	/**
+	 * Gives somebody who has no case a secret to keep things under.
+	 * @param request the request
+	 * @param response where it goes
+	 * @return the secret that is there, else a fresh one
+	 */
+	public Secret requireKey(HttpServletRequest request, HttpServletResponse response) {
+		Secret secret = key(request).orElseGet(Secret::fresh);
+		add(KEY, secret.written(), KEPT, request, response);
+		return secret;
+	}
 
 	/**
 	 * Keeps what was typed.
@@ -70,7 +95,7 @@ public class TypedCookie {
 		for (int piece = 0; piece < PIECES; piece++) {
 			int from = Math.min(piece * SIGNS, sealed.length());
 			String part = sealed.substring(from, Math.min(from + SIGNS, sealed.length()));
-			add(piece, part, part.isEmpty() ? Duration.ZERO : KEPT, request, response);
+			add(NAME + piece, part, part.isEmpty() ? Duration.ZERO : KEPT, request, response);
 		}
 	}
 
@@ -118,8 +143,11 @@ public class TypedCookie {
 	public void clear(HttpServletRequest request, HttpServletResponse response) {
 		for (int piece = 0; piece < PIECES; piece++) {
 			if (WebUtils.getCookie(request, NAME + piece) != null) {
-				add(piece, "", Duration.ZERO, request, response);
+				add(NAME + piece, "", Duration.ZERO, request, response);
 			}
+		}
+		if (WebUtils.getCookie(request, KEY) != null) {
+			add(KEY, "", Duration.ZERO, request, response);
 		}
 	}
 
@@ -147,10 +175,10 @@ public class TypedCookie {
 		}
 	}
 
-	private static void add(int piece, String value, Duration age, HttpServletRequest request,
+	private static void add(String name, String value, Duration age, HttpServletRequest request,
 			HttpServletResponse response) {
 		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(NAME + piece, value)
+				ResponseCookie.from(name, value)
 					.httpOnly(true)
 					.sameSite("Lax")
 					.secure(request.isSecure())

@@ -49,8 +49,9 @@ class FrontController {
 	/** Before another case is begun, the link of the open one is shown. */
 	@GetMapping("/start/another")
 	ModelAndView another(Visit visit, @RequestParam(defaultValue = "") String goal,
-			@RequestParam(defaultValue = "") String operator) {
+			@RequestParam(defaultValue = "") String operator, @RequestParam(defaultValue = "") String letter) {
 		return new ModelAndView("case/another").addObject("visit", visit)
+			.addObject("action", letter.isEmpty() ? "/start" : "/letter/keep")
 			.addObject("goal", Coded.find(Goal.values(), goal).map(Goal::code).orElse(Goal.CANCEL.code()))
 			.addObject("operator", operator)
 			.addObject("link", ResumeLink.of(visit))

@@ -10,7 +10,6 @@ import be.simexit.casefile.AccountsAnswer;
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ChannelAnswer;
 import be.simexit.casefile.ConfirmAnswer;
-import be.simexit.casefile.RequestAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.operator.Way;
 import be.simexit.route.Route;
@@ -55,15 +54,26 @@ record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable GuideS
 			return new NextStep(Kind.EXIT, null, "/journey/" + exit.code(), exit, visit.operatorName());
 		}
 		GuideStage next = visit.route().next().orElse(null);
-		if (visit.sent() == null && visit.find(RequestAnswer.class).isPresent() && visit.route().isOpen("send")) {
+		if (visit.sent() == null && visit.route().isOpen("send")) {
 			Way way = visit.find(ChannelAnswer.class).map(ChannelAnswer::channel).orElse(Way.LETTER);
 			return step(visit, today, Kind.of(way), clock(visit, ClockKind.HAND_IN_BY), "/journey/send");
 		}
-		if (visit.sent() == null && next != null) {
+		if (next != null && (visit.sent() == null || visit.route().isUpTo(next.code(), "sent"))) {
 			return new NextStep(Kind.GO_ON, null, visit.nextPath(), next, visit.operatorName());
 		}
 		return awaited(visit, today).stream()
 			.min(Comparator.comparing((step) -> (step.on() != null) ? step.on() : today))
+			.orElseGet(() -> last(visit));
+	}
+
+	/** Nothing is waited for: it is over, unless an answer is still missing. */
+	private static NextStep last(Visit visit) {
+		return visit.route()
+			.numbered()
+			.stream()
+			.filter((step) -> !step.isDone())
+			.findFirst()
+			.map((step) -> new NextStep(Kind.GO_ON, null, step.path(), step.stage(), visit.operatorName()))
 			.orElse(new NextStep(Kind.OVER, null, "/documents", null, visit.operatorName()));
 	}
 

@@ -103,6 +103,15 @@ class LetterDesk {
 			.flatMap((seed) -> sheet(seed, visit, language));
 	}
 
+	/**
+	 * Writes the letter that ends a line from whatever is known, for somebody who only
+	 * needs that.
+	 */
+	Optional<Sheet> writeAtOnce(Visit visit, Language language) {
+		return this.files.find(PaperKind.CANCELLATION, visit.route().situation())
+			.flatMap((seed) -> sheet(seed, visit, language));
+	}
+
 	/** The facts are collected once for each language. */
 	private Optional<Sheet> sheet(LetterSeed seed, Visit visit, Language language) {
 		LetterFacts facts = facts(visit, language);

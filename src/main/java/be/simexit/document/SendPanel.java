@@ -23,7 +23,7 @@ import org.springframework.ui.Model;
 class SendPanel implements Panel {
 
 	/** So many sentences of a script are enough on the page. */
-	private static final int SENTENCES = 5;
+	private static final int SENTENCES = 4;
 
 	private final LetterDesk letters;
 

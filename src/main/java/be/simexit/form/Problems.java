@@ -1,9 +1,12 @@
 package be.simexit.form;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.validation.ConstraintViolation;
@@ -53,6 +56,19 @@ public record Problems(List<Refused> errors, List<Warning> warnings) {
 		Map<String, Refused> first = new LinkedHashMap<>();
 		errors.forEach((error) -> first.putIfAbsent(error.getField(), Refused.of(error)));
 		return new Problems(List.copyOf(first.values()), warnings);
+	}
+
+	/**
+	 * The fields that held a National Register number, which nothing keeps.
+	 * @param errors all errors
+	 * @return the names of the fields
+	 */
+	public static Set<String> nationalNumbers(List<FieldError> errors) {
+		return errors.stream()
+			.map(Refused::of)
+			.filter((refused) -> Problem.NATIONAL_NUMBER.code().equals(refused.code()))
+			.map(Refused::field)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/**

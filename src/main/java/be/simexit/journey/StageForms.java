@@ -9,16 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import be.simexit.form.FormBinder;
 import be.simexit.form.TypedRequest;
 import be.simexit.route.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.ResolvableType;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.Validator;
-import org.springframework.web.bind.ServletRequestDataBinder;
 
 /**
  * The form of every stage that has one: a stage is one line.
@@ -39,14 +35,10 @@ class StageForms {
 
 	private static final Line NO_FORM = stage("", VisitedForm.class, (visit) -> new VisitedForm());
 
-	private final Validator validator;
+	private final FormBinder binder;
 
-	private final ConversionService conversion;
-
-	StageForms(@Qualifier("mvcValidator") Validator validator,
-			@Qualifier("mvcConversionService") ConversionService conversion) {
-		this.validator = validator;
-		this.conversion = conversion;
+	StageForms(FormBinder binder) {
+		this.binder = binder;
 	}
 
 	/**
@@ -71,13 +63,7 @@ class StageForms {
 	 * The form of a stage as it was sent, checked as far as its fields tell.
 	 */
 	Sent read(String stage, HttpServletRequest request) {
-		ServletRequestDataBinder binder = new ServletRequestDataBinder(null, "form");
-		binder.setTargetType(ResolvableType.forClass(type(stage)));
-		binder.setConversionService(this.conversion);
-		binder.setValidator(this.validator);
-		binder.construct(gathered(request));
-		binder.validate();
-		return Sent.of(binder.getBindingResult());
+		return Sent.of(this.binder.read(type(stage), gathered(request)));
 	}
 
 	/** Fields whose names are not known beforehand, as values of one field. */

@@ -50,14 +50,7 @@ class TypedPages {
 	}
 
 	private ModelAndView keep(String stage, Visit visit, Sent sent, Exchange exchange) {
-		List<String> forgotten = sent.errors()
-			.getFieldErrors()
-			.stream()
-			.map((error) -> Problems.Refused.of(error))
-			.filter((refused) -> Problem.NATIONAL_NUMBER.code().equals(refused.code()))
-			.map(Problems.Refused::field)
-			.distinct()
-			.toList();
+		List<String> forgotten = List.copyOf(Problems.nationalNumbers(sent.errors().getFieldErrors()));
 		Map<String, List<String>> typed = new LinkedHashMap<>();
 		exchange.request().getParameterMap().forEach((field, values) -> {
 			if (!NOT_TYPED.contains(field) && !forgotten.contains(field)) {

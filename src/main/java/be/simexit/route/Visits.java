@@ -2,6 +2,7 @@ package be.simexit.route;
 
 import java.util.Optional;
 
+import be.simexit.casefile.CaseChangedException;
 import be.simexit.casefile.CaseCookie;
 import be.simexit.casefile.CaseFile;
 import be.simexit.casefile.Cases;
@@ -76,6 +77,24 @@ public class Visits {
 		Secret secret = Secret.fresh();
 		this.cookie.write(secret, request, response);
 		return visit(CaseFile.begin(secret));
+	}
+
+	/**
+	 * Makes a case of answers that were only looked at so far.
+	 * @param visit the answers, under the secret that the case is to have
+	 * @param request the request
+	 * @param response where the cookie of the case goes
+	 * @return the visit to the saved case
+	 */
+	public Visit keep(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+		CaseFile begun = CaseFile.begin(visit.file().secret());
+		this.cookie.write(begun.secret(), request, response);
+		try {
+			return visit(this.cases.save(begun, visit.file().answers()));
+		}
+		catch (CaseChangedException ex) {
+			return reopen(visit);
+		}
 	}
 
 	/**

@@ -15,19 +15,24 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives pages the version of the stylesheet, so that browsers keep it for a year and
- * still notice a new one. (Spring's own resource versions look every link up in every
- * jar.)
+ * Gives pages the versions of the stylesheet and of the script, so that browsers keep it
+ * for a year and still notice new ones. (Spring's own resource versions look every link
+ * up in every jar.)
  */
 @Component
 class StyleVersion implements HandlerInterceptor, WebMvcConfigurer {
 
-	private final String version;
+	private final String style = version("static/style.css");
+
+	private final String script = version("static/app.js");
 
 	StyleVersion() throws IOException {
+	}
+
+	private static String version(String file) throws IOException {
 		CRC32 checksum = new CRC32();
-		checksum.update(new ClassPathResource("static/style.css").getContentAsByteArray());
-		this.version = HexFormat.of().toHexDigits((int) checksum.getValue());
+		checksum.update(new ClassPathResource(file).getContentAsByteArray());
+		return HexFormat.of().toHexDigits((int) checksum.getValue());
 	}
 
 	@Override
@@ -38,7 +43,8 @@ class StyleVersion implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod) {
-			request.setAttribute("styleVersion", this.version);
+			request.setAttribute("styleVersion", this.style);
+			request.setAttribute("scriptVersion", this.script);
 		}
 		return true;
 	}

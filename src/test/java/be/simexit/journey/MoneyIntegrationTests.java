@@ -41,7 +41,6 @@ class MoneyIntegrationTests {
 			.hasValueSatisfying((location) -> assertThat(location).matches(".*/journey/bill\\?at=[0-9]+#forecast"));
 		assertThat(visitor.get("/journey/bill").text()).contains("€160.00").contains("FEE-02").contains("BILL-01");
 		assertThat(visitor.get("/case").page()).contains("href=\"/journey/bill\"");
-		assertThat(visitor.get("/journey/refund").status()).isEqualTo(302);
 		assertThat(visitor.get("/journey/bill").post("/journey/bill", CONTRACT).headers().firstValue("Location"))
 			.hasValueSatisfying((location) -> assertThat(location).contains("/journey/refund"));
 		visitor.get("/journey/bill").post("/journey/bill", with(CONTRACT, "step", "forecast"));

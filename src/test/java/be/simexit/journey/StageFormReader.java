@@ -10,6 +10,7 @@ import be.simexit.casefile.CaseFile;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.Secret;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.FormBinder;
 import be.simexit.guide.Guide;
 import be.simexit.guide.RealGuide;
 import be.simexit.operator.Directory;
@@ -42,7 +43,7 @@ final class StageFormReader {
 	StageFormReader() {
 		LocalValidatorFactoryBean validator = new LocalValidatorFactoryBean();
 		validator.afterPropertiesSet();
-		this.forms = new StageForms(validator, new DefaultFormattingConversionService());
+		this.forms = new StageForms(new FormBinder(validator, new DefaultFormattingConversionService()));
 	}
 
 	/** Every stage with every field of its form. */

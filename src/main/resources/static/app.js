@@ -1,0 +1,48 @@
+/* Comfort only: every page works without it. */
+(function () {
+	'use strict';
+	const words = document.currentScript.dataset;
+
+	function plain(text) {
+		return text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+	}
+
+	function button(label, action) {
+		const made = document.createElement('button');
+		made.type = 'button';
+		made.className = 'quiet small screen';
+		made.textContent = label;
+		made.addEventListener('click', () => action(made));
+		return made;
+	}
+
+	document.querySelectorAll('[data-copy]').forEach((what) => {
+		if (navigator.clipboard) {
+			what.after(button(words.copy, (pressed) => navigator.clipboard.writeText(what.value || what.textContent)
+				.then(() => { pressed.textContent = words.copied; })));
+		}
+	});
+
+	document.querySelectorAll('[data-share]').forEach((what) => {
+		if (navigator.share) {
+			what.after(button(words.share, () => navigator.share({ url: what.textContent.trim() }).catch(() => {})));
+		}
+	});
+
+	document.querySelectorAll('[data-print]').forEach((what) => {
+		what.append(button(words.print, () => window.print()));
+	});
+
+	document.querySelectorAll('[data-filter]').forEach((field) => {
+		field.addEventListener('input', () => {
+			const wanted = plain(field.value);
+			document.querySelectorAll('.tile[data-name]').forEach((tile) => {
+				const fits = plain(tile.dataset.name).includes(wanted) || tile.querySelector(':checked');
+				tile.hidden = !fits;
+				if (fits && wanted && tile.closest('details')) {
+					tile.closest('details').open = true;
+				}
+			});
+		});
+	});
+})();

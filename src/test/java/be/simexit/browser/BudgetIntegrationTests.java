@@ -1,0 +1,148 @@
+package be.simexit.browser;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.options.BoundingBox;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The budgets of product.md, 3, over real walks in English on a telephone, folds closed:
+ * words of each page, and what lies before a printable letter.
+ */
+@BrowserTest
+class BudgetIntegrationTests {
+
+	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
+
+	private static final int QUESTION = 120;
+
+	private static final int CHOSEN = 200;
+
+	private static final int REQUEST = 220;
+
+	private static final int MONEY = 250;
+
+	private static final double GRADE = 6;
+
+	@LocalServerPort
+	private int port;
+
+	private final List<String> over = new ArrayList<>();
+
+	private final List<String> counted = new ArrayList<>();
+
+	private long words;
+
+	private int pages;
+
+	@Test
+	void theOrangeLetterIsSixPagesAwayAndEveryPageKeepsItsBudget() {
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			look(walker.go("/"), "front", QUESTION + 30);
+			look(walker.follow("button[value=cancel]"), "operator", QUESTION);
+			look(walker.choose("operator", "orange").choose("line", "subscription").on(), "details", QUESTION);
+			WalkIntegrationTests.fillDetails(walker).choose("leaving", "no");
+			look(walker.on(), "channel", CHOSEN);
+			look(walker.on(), "request", QUESTION);
+			look(walker.type("endDate", TODAY.plusDays(20).toString()).on(), "send", REQUEST);
+			assertThat(this.pages).isLessThanOrEqualTo(6);
+			assertThat(this.words).as("words before a printable letter").isLessThanOrEqualTo(1000);
+			look(walker.go("/journey/accounts"), "accounts", CHOSEN);
+			look(walker.go("/journey/sent"), "sent", QUESTION);
+			look(walker.type("sentOn", TODAY.toString()).on(), "bill", MONEY);
+			look(walker.on(), "refund", MONEY);
+			look(walker.on(), "confirm", MONEY);
+			look(walker.on(), "case", MONEY);
+			look(walker.go("/operators/orange"), "operator page", 350);
+			look(walker.go("/leave"), "leave", QUESTION);
+		}
+		keepsItsBudgets();
+	}
+
+	@Test
+	void theProximusPageAndTheTelenetCallKeepTheirBudgets() {
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			toSend(walker, "proximus", "subscription", "web");
+			look(walker, "web", REQUEST);
+			look(walker.go("/operators/proximus"), "operator page", 350);
+		}
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			toSend(walker, "telenet", "pack", "phone");
+			look(walker, "phone", REQUEST);
+		}
+		keepsItsBudgets();
+	}
+
+	@Test
+	void theQuickLetterIsTwoPages() {
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			look(walker.go("/letter?operator=orange"), "letter form", MONEY);
+			walker.type("name", "Voorbeeld Testpersoon").type("mobileNumber", "0450 00 12 34");
+			walker.type("reach", "voorbeeld@example.org").type("endDate", TODAY.plusDays(20).toString());
+			walker.on().isAt("/letter/ready");
+			String letter = walker.find("article.letter").innerText();
+			long written = new SeenWords(letter).words();
+			SeenWords all = SeenWords.of(walker);
+			assertThat(this.words + all.words() - written).as("words of both pages, without the letter's own")
+				.isLessThanOrEqualTo(350);
+		}
+		keepsItsBudgets();
+	}
+
+	@Test
+	void theFilledButtonIsNear() {
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			walker.begin("cancel").choose("operator", "orange").choose("line", "subscription").on();
+			WalkIntegrationTests.fillDetails(walker).choose("leaving", "no").on();
+			isNear(walker, ".actions button[type=submit]");
+			walker.on().type("endDate", TODAY.plusDays(20).toString()).on();
+			isNear(walker, "ol.now a[role=button]");
+			isNear(walker.go("/case"), ".next a[role=button]");
+			walker.page().setViewportSize(1280, 900);
+			walker.go("/journey/channel");
+			double below = bottom(walker, ".actions button[type=submit]");
+			assertThat(below).as("Continue at 1280 x 900").isLessThanOrEqualTo(900);
+		}
+	}
+
+	private static void isNear(Walker walker, String button) {
+		walker.page().setViewportSize(360, 740);
+		assertThat(bottom(walker, button)).as("%s of %s", button, walker.path()).isLessThanOrEqualTo(2 * 740);
+	}
+
+	private static double bottom(Walker walker, String button) {
+		BoundingBox box = walker.find(button).first().boundingBox();
+		return box.y + box.height;
+	}
+
+	private static void toSend(Walker walker, String operator, String line, String way) {
+		walker.begin("cancel").choose("operator", operator).choose("line", line).on();
+		if (walker.path().endsWith("/rest")) {
+			walker.choose("rest", "keep").on();
+		}
+		WalkIntegrationTests.fillDetails(walker).choose("leaving", "no").on().choose("channel", way).on();
+		walker.type("endDate", TODAY.plusDays(20).toString()).on().isAt("/journey/send");
+	}
+
+	private void look(Walker walker, String page, int budget) {
+		SeenWords reading = SeenWords.of(walker.picture("budget-" + page.replace(' ', '-')).fitsTheWindow());
+		this.pages++;
+		this.words += reading.words();
+		this.counted.add("%s: %d words, grade %.1f".formatted(page, reading.words(), reading.grade()));
+		if (reading.words() > budget || (walker.path().startsWith("/journey/") && reading.grade() > GRADE)) {
+			this.over.add("%s: %d words of %d, grade %.1f".formatted(page, reading.words(), budget, reading.grade()));
+		}
+	}
+
+	private void keepsItsBudgets() {
+		assertThat(this.over).as("%s", this.counted).isEmpty();
+	}
+
+}

@@ -1,0 +1,149 @@
+package be.simexit.checklist;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+import be.simexit.casefile.AccountsAnswer;
+import be.simexit.casefile.Answers;
+import be.simexit.casefile.BillAnswer;
+import be.simexit.casefile.CaseFile;
+import be.simexit.casefile.ChannelAnswer;
+import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.casefile.CreditAnswer;
+import be.simexit.casefile.DetailsAnswer;
+import be.simexit.casefile.GoalAnswer;
+import be.simexit.casefile.LeavingAnswer;
+import be.simexit.casefile.LineAnswer;
+import be.simexit.casefile.OperatorAnswer;
+import be.simexit.casefile.PackAnswer;
+import be.simexit.casefile.RefundAnswer;
+import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.Secret;
+import be.simexit.casefile.SentAnswer;
+import be.simexit.casefile.Visited;
+import be.simexit.guide.Credit;
+import be.simexit.guide.Goal;
+import be.simexit.guide.Guide;
+import be.simexit.guide.Leaving;
+import be.simexit.guide.Line;
+import be.simexit.guide.RealGuide;
+import be.simexit.guide.Rest;
+import be.simexit.operator.Directory;
+import be.simexit.operator.RealDirectory;
+import be.simexit.operator.Way;
+import be.simexit.route.Route;
+import be.simexit.route.Visit;
+import be.simexit.text.Language;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * However a person walks, everything that says how far a case is says the same.
+ */
+class StatePropertyTests {
+
+	private static final Guide GUIDE = RealGuide.load();
+
+	private static final Directory DIRECTORY = RealDirectory.load();
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+	private static final int WALKS = 300;
+
+	private static final int STEPS = 60;
+
+	@Test
+	void nothingDisagreesInAnyOrderOfAnswersAndChanges() {
+		Random chance = new Random(20261125);
+		Set<NextStep.Kind> seen = EnumSet.noneOf(NextStep.Kind.class);
+		for (int walk = 0; walk < WALKS; walk++) {
+			Answers answers = Answers.NONE.with("goal", new GoalAnswer(Goal.CANCEL));
+			for (int step = 0; step < STEPS; step++) {
+				answers = change(answers, chance);
+				seen.add(agrees(visit(answers)));
+			}
+		}
+
+		assertThat(seen).contains(NextStep.Kind.OVER, NextStep.Kind.POST, NextStep.Kind.GO_ON, NextStep.Kind.EXIT,
+				NextStep.Kind.CONFIRMATION, NextStep.Kind.BILL, NextStep.Kind.PAY);
+	}
+
+	private static NextStep.Kind agrees(Visit visit) {
+		NextStep next = NextStep.of(visit, TODAY);
+		Route route = visit.route();
+		boolean sent = visit.sent() != null;
+		boolean done = route.numbered("request").filter(Route.Step::isDone).isPresent();
+		assertThat(done && !sent).as("done but not sent: %s", visit.file().answers()).isFalse();
+		assertThat(route.isOpen("confirm") && !sent).isFalse();
+		assertThat(route.isOver() && !sent).isFalse();
+		assertThat(next.kind() == NextStep.Kind.OVER).as("%s in %s", next, visit.file().answers())
+			.isEqualTo(route.isOver());
+		for (Section section : Section.of(visit)) {
+			route.numbered()
+				.stream()
+				.filter((step) -> step.stage().code().equals(section.stage().code()))
+				.forEach((step) -> assertThat(section.done()).isEqualTo(step.isDone()));
+		}
+		boolean leads = !next.path().startsWith("/journey/") || route.isOpen(next.path().replace("/journey/", ""))
+				|| route.exit().isPresent();
+		assertThat(leads).as("%s leads nowhere in %s", next, visit.file().answers()).isTrue();
+		return next.kind();
+	}
+
+	private static Answers change(Answers answers, Random chance) {
+		return (chance.nextInt(4) == 0) ? before(answers, chance) : after(answers, chance);
+	}
+
+	/** What comes before the request. */
+	private static Answers before(Answers answers, Random chance) {
+		return switch (chance.nextInt(6)) {
+			case 0 -> answers.with("goal",
+					new GoalAnswer(one(chance, Goal.CANCEL, Goal.CANCEL, Goal.LOST, Goal.KEEP_NUMBER, Goal.DEATH)));
+			case 1 -> answers.with("operator", new OperatorAnswer(one(chance, "orange", "orange", "digi")));
+			case 2 -> answers.with("line", new LineAnswer(one(chance, Line.SUBSCRIPTION, Line.PREPAID, Line.PACK)));
+			case 3 -> answers.with("credit", new CreditAnswer(one(chance, Credit.NONE, Credit.SOME), null))
+				.with("rest", new PackAnswer(Rest.KEEP));
+			case 4 -> answers.with("block", new Visited()).with("death", new Visited()).with("forfeit", new Visited());
+			default -> answers.with("details", DETAILS)
+				.with("leaving", new LeavingAnswer(one(chance, Leaving.values()), null));
+		};
+	}
+
+	private static Answers after(Answers answers, Random chance) {
+		ConfirmAnswer.State[] states = ConfirmAnswer.State.values();
+		return switch (chance.nextInt(6)) {
+			case 0 -> answers.with("channel", new ChannelAnswer(one(chance, Way.values())))
+				.with("request", new RequestAnswer(TODAY.plusDays(chance.nextInt(60) - 20L), Language.NL));
+			case 1 -> answers.with("sent", new SentAnswer(List.of(new SentAnswer.Entry(one(chance, "orange", "digi"),
+					TODAY.minusDays(chance.nextInt(40)), Way.LETTER, null, null, null))));
+			case 2 -> answers.with("bill", new BillAnswer(null, null,
+					one(chance, null, BigDecimal.TEN, BigDecimal.ZERO), null, one(chance, null, TODAY), null, false));
+			case 3 -> answers.with("refund", new RefundAnswer(null, null, null, null, null, one(chance, null, TODAY),
+					chance.nextBoolean(), null));
+			case 4 -> answers.with("confirm",
+					new ConfirmAnswer(one(chance, states), one(chance, states), one(chance, states), null, null));
+			default -> answers.with("accounts",
+					new AccountsAnswer(Map.of("key-bank", one(chance, AccountsAnswer.Move.values()))));
+		};
+	}
+
+	private static final DetailsAnswer DETAILS = DetailsAnswer.of("Voorbeeld Testpersoon", "+32450001234", "TEST-1",
+			new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), null);
+
+	@SafeVarargs
+	private static <T> T one(Random chance, T... values) {
+		return values[chance.nextInt(values.length)];
+	}
+
+	private static Visit visit(Answers answers) {
+		return Visit.of(new CaseFile(Secret.fresh(), 1, answers), Route.of(answers, GUIDE, DIRECTORY), DIRECTORY,
+				Language.EN);
+	}
+
+}
