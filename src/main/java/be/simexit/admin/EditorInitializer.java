@@ -34,16 +34,32 @@ class EditorInitializer {
 	/** Not before the port is open: a password of a start that failed would be lost. */
 	@EventListener(WebServerInitializedEvent.class)
 	void addFirstEditor() {
-		if (this.editors.isEmpty()) {
-			String given = this.settings.password();
-			boolean generated = given == null || given.isBlank();
-			String password = (given != null && !generated) ? given : generate();
-			boolean added = this.editors.add(this.settings.name(), String.valueOf(this.encoder.encode(password)));
-			if (added && generated) {
-				log.warn("First start: log in at /admin as '{}' with the password {} - it is shown only this once",
-						this.settings.name(), password);
+		String given = this.settings.password();
+		boolean generated = given == null || given.isBlank();
+		if (!this.editors.isEmpty()) {
+			if (given != null && !generated) {
+				setAnew(given);
 			}
+			return;
 		}
+		String password = (given != null && !generated) ? given : generate();
+		boolean added = this.editors.add(this.settings.name(), String.valueOf(this.encoder.encode(password)));
+		if (added && generated) {
+			log.warn(
+					"First start: log in at /admin as '{}' with the password {} - it is shown only this once. "
+							+ "To set another one, start once with the setting simexit.editor.password",
+					this.settings.name(), password);
+		}
+	}
+
+	/** Whoever can change the settings may set the password again. */
+	private void setAnew(String given) {
+		this.editors.hashOf(this.settings.name())
+			.filter((hash) -> !this.encoder.matches(given, hash))
+			.ifPresent((hash) -> {
+				this.editors.change(this.settings.name(), String.valueOf(this.encoder.encode(given)));
+				log.warn("The password of the editor '{}' was set anew from the settings", this.settings.name());
+			});
 	}
 
 	private static String generate() {

@@ -24,14 +24,20 @@ class Editors implements UserDetailsService {
 
 	@Override
 	public UserDetails loadUserByUsername(String name) {
-		Optional<String> password = this.jdbc.sql("select password from editor where name = ?")
-			.param(name)
-			.query(String.class)
-			.optional();
+		Optional<String> password = hashOf(name);
 		return User.withUsername(name)
 			.password(password.orElseThrow(() -> new UsernameNotFoundException("no such editor")))
 			.roles("EDITOR")
 			.build();
+	}
+
+	/** The hash of an editor's password, empty for somebody who is no editor. */
+	Optional<String> hashOf(String name) {
+		return this.jdbc.sql("select password from editor where name = ?").param(name).query(String.class).optional();
+	}
+
+	void change(String name, String hashedPassword) {
+		this.jdbc.sql("update editor set password = ? where name = ?").param(hashedPassword).param(name).update();
 	}
 
 	boolean isEmpty() {

@@ -106,7 +106,7 @@ public final class Benchmark {
 		List<Future<Boolean>> walks = new ArrayList<>();
 		for (int count = 0; count < VISITORS; count++) {
 			walks.add(crowd
-				.submit(() -> new Visitor(this.server.port()).walkToTheEnd(today).page().contains("Finished")));
+				.submit(() -> new Visitor(this.server.port()).walkToTheEnd(today).page().contains("You are done")));
 		}
 		int arrived = 0;
 		for (Future<Boolean> walk : walks) {

@@ -45,7 +45,7 @@ class BudgetIntegrationTests {
 	@Test
 	void theOrangeLetterIsSixPagesAwayAndEveryPageKeepsItsBudget() {
 		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
-			look(walker.go("/"), "front", QUESTION + 30);
+			look(walker.go("/"), "front", QUESTION);
 			look(walker.follow("button[value=cancel]"), "operator", QUESTION);
 			look(walker.choose("operator", "orange").choose("line", "subscription").on(), "details", QUESTION);
 			WalkIntegrationTests.fillDetails(walker).choose("leaving", "no");

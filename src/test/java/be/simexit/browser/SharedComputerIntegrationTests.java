@@ -33,7 +33,7 @@ class SharedComputerIntegrationTests {
 			if (shared) {
 				walker.sees("Shared device");
 			}
-			walker.follow("footer a[href='/leave']").sees("First keep your link");
+			walker.follow("footer a[href='/leave']").sees("First save your link");
 			String link = walker.find(".link-box code").innerText();
 			walker.follow("main form button");
 
@@ -45,7 +45,7 @@ class SharedComputerIntegrationTests {
 			assertThat(walker.go("/case").find("body").textContent()).doesNotContain("Anna Eerste");
 
 			walker.go("/").sees("is open here").follow("button[value=cancel]").isAt("/start/another");
-			walker.sees("Keep its link").follow("main form button").isAt("/journey/operator");
+			walker.sees("Save its link").follow("main form button").isAt("/journey/operator");
 			assertThat(walker.go("/case").find("body").textContent()).doesNotContain("Bert Tweede", "Anna Eerste");
 			walker.go("/leave").follow("main form button");
 

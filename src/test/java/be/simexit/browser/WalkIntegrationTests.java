@@ -52,7 +52,7 @@ class WalkIntegrationTests {
 	void lycamobilePrepaidWithCreditIsToldFirstAndWalksOn(String language) {
 		try (Walker walker = Walker.without(this.port, language)) {
 			walker.begin("cancel").choose("operator", "lycamobile").choose("line", "prepaid");
-			walker.sees("en".equals(language) ? "simply let it run out" : "自动过期");
+			walker.sees("en".equals(language) ? "do nothing and let it run out" : "自动过期");
 			walker.choose("credit", "some").type("creditAmount", "18").on().isAt("/journey/forfeit");
 			walker.sees("5 " + ("en".equals(language) ? "euro" : "欧元"));
 			walker.sees("en".equals(language) ? "the law does not give the money back" : "都拿不回来").finds("PRE-01");
@@ -104,7 +104,7 @@ class WalkIntegrationTests {
 					: new String[] { "wechat", "alipay" }) {
 				walker.choose("move.key-" + other, "not-mine");
 			}
-			walker.on().isAt("/case").sees("en".equals(language) ? "It is over" : "全部办妥了");
+			walker.on().isAt("/case").sees("en".equals(language) ? "You are done" : "全部办妥了");
 		}
 	}
 

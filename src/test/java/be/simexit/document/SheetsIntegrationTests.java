@@ -165,7 +165,7 @@ class SheetsIntegrationTests {
 		Visitor visitor = ready().get("/journey/bill");
 		visitor.submit("/journey/bill", Map.of("billAmount", "12,50", "billedOn", TODAY.toString()));
 
-		assertThat(visitor.get("/documents/evidence").text()).contains("Request handed in")
+		assertThat(visitor.get("/documents/evidence").text()).contains("Request sent")
 			.contains("Verzoek ingediend", "Wijze van indiening: per brief", "Way: by letter")
 			.contains("TEST-1", "0450 00 12 34", "Voorbeeld Testpersoon")
 			.contains("€12.50")

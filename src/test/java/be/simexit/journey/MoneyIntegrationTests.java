@@ -90,8 +90,8 @@ class MoneyIntegrationTests {
 		visitor.submit("/journey/request", Map.of("endDate", TODAY.toString(), "letterLanguage", "nl", "contract.kind",
 				"fixed", "contract.startedOn", start.toString(), "contract.monthlyFee", "19,99"));
 
-		assertThat(visitor.text()).contains("Ending then can cost up to €39.98")
-			.contains("nothing, but you pay the plan until then");
+		assertThat(visitor.text()).contains("Leaving on that day can cost up to €39.98.")
+			.contains("you pay for the plan until then");
 	}
 
 	@Test

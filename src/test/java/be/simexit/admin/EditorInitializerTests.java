@@ -1,0 +1,60 @@
+package be.simexit.admin;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The first editor gets a password once, and another one whenever the settings name one.
+ */
+class EditorInitializerTests {
+
+	private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+
+	private final Editors editors = new Editors(JdbcClient.create(database()));
+
+	@Test
+	void aPasswordOfALaterStartReplacesTheFirstOne() {
+		start(null);
+		String generated = this.editors.hashOf("editor").orElseThrow();
+
+		start("chosen in a test");
+
+		String chosen = this.editors.hashOf("editor").orElseThrow();
+		assertThat(chosen).isNotEqualTo(generated);
+		assertThat(this.encoder.matches("chosen in a test", chosen)).isTrue();
+	}
+
+	@Test
+	void aStartWithoutOneOrWithTheSameChangesNothing() {
+		start("chosen in a test");
+		String before = this.editors.hashOf("editor").orElseThrow();
+
+		start(null);
+		start("chosen in a test");
+
+		assertThat(this.editors.hashOf("editor")).contains(before);
+	}
+
+	private void start(@Nullable String password) {
+		new EditorInitializer(this.editors, new EditorSettings("editor", password), this.encoder).addFirstEditor();
+	}
+
+	private static DataSource database() {
+		DataSource database = new DriverManagerDataSource(
+				"jdbc:h2:mem:editors-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1", "sa", "");
+		JdbcClient.create(database)
+			.sql("create table editor (name varchar(100) primary key, password varchar(200) not null)")
+			.update();
+		return database;
+	}
+
+}
