@@ -144,7 +144,7 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 		List<Step> numbered = new ArrayList<>();
 		for (int index = 0; index < this.steps.size(); index++) {
 			if (this.steps.get(index).stage().part() == Part.MAIN) {
-				numbered.add(whole(index));
+				numbered.add(NumberedStep.of(this.steps, index));
 			}
 		}
 		return numbered;
@@ -160,29 +160,7 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 		while (index >= 0 && this.steps.get(index).stage().part() != Part.MAIN) {
 			index--;
 		}
-		return (index >= 0) ? Optional.of(whole(index)) : Optional.empty();
-	}
-
-	/** A numbered stage and those that belong to it, as one. */
-	private Step whole(int index) {
-		Step first = this.steps.get(index);
-		List<Step> all = new ArrayList<>(List.of(first));
-		for (Step step : this.steps.subList(index + 1, this.steps.size())) {
-			if (step.stage().part() == Part.MAIN || step.stage().isExit()) {
-				break;
-			}
-			if (step.stage().part() == Part.WITHIN) {
-				all.add(step);
-			}
-		}
-		boolean done = all.stream().allMatch(Step::isDone);
-		boolean open = all.stream().allMatch((step) -> step.state() == State.OPEN);
-		Step leads = all.stream()
-			.filter((step) -> !step.passed())
-			.findFirst()
-			.orElseGet(() -> all.stream().filter((step) -> step.stage().via() != null).findFirst().orElse(first));
-		return new Step(first.stage(), done ? State.DONE : (open ? State.OPEN : State.BEGUN), first.open(),
-				all.stream().allMatch(Step::passed), leads.page());
+		return (index >= 0) ? Optional.of(NumberedStep.of(this.steps, index)) : Optional.empty();
 	}
 
 	/**

@@ -1,16 +1,13 @@
 package be.simexit.route;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import be.simexit.casefile.AccountsAnswer;
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ChannelAnswer;
-import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.GoalAnswer;
@@ -35,7 +32,6 @@ import be.simexit.operator.Directory;
 import be.simexit.operator.RealDirectory;
 import be.simexit.operator.Way;
 import be.simexit.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -206,50 +202,6 @@ class RouteTests {
 	}
 
 	@Test
-	void theRequestIsDoneOnlyWhenItWasSent() {
-		assertThat(state(asked("orange"), "request")).isEqualTo(Route.State.BEGUN);
-		assertThat(state(sent("orange"), "request")).isEqualTo(Route.State.DONE);
-	}
-
-	@Test
-	void theBillIsDoneWhenItIsPaidOrNothingIsOwed() {
-		BillAnswer billed = new BillAnswer(null, DAY, new BigDecimal("12.50"), null, null, null, null);
-		BillAnswer paid = new BillAnswer(null, DAY, new BigDecimal("12.50"), null, DAY, null, null);
-		BillAnswer credit = new BillAnswer(null, DAY, new BigDecimal("-3.00"), null, null, null, null);
-
-		assertThat(state(sent("orange"), "bill")).isEqualTo(Route.State.OPEN);
-		assertThat(state(sent("orange").with("bill", BillAnswer.NONE), "bill")).isEqualTo(Route.State.BEGUN);
-		assertThat(state(sent("orange").with("bill", billed), "bill")).isEqualTo(Route.State.BEGUN);
-		assertThat(state(sent("orange").with("bill", paid), "bill")).isEqualTo(Route.State.DONE);
-		assertThat(state(sent("orange").with("bill", credit), "bill")).isEqualTo(Route.State.DONE);
-	}
-
-	@Test
-	void theRefundIsDoneWhenItCameOrNothingIsDue() {
-		Answers before = sent("orange").with("bill", BillAnswer.NONE);
-
-		assertThat(state(before.with("refund", RefundAnswer.NONE), "refund")).isEqualTo(Route.State.BEGUN);
-		assertThat(state(before.with("refund", refund(DAY, null)), "refund")).isEqualTo(Route.State.DONE);
-		assertThat(state(before.with("refund", refund(null, true)), "refund")).isEqualTo(Route.State.DONE);
-	}
-
-	@Test
-	void theEndIsConfirmedWhenAllIsAndTheAccountsAreMoved() {
-		Answers all = sent("orange").with("bill", BillAnswer.NONE)
-			.with("refund", RefundAnswer.NONE)
-			.with("confirm", new ConfirmAnswer(ConfirmAnswer.State.YES, ConfirmAnswer.State.YES,
-					ConfirmAnswer.State.YES, null, null));
-
-		assertThat(route(all).isComplete()).isTrue();
-		assertThat(state(all, "confirm")).isEqualTo(Route.State.BEGUN);
-		assertThat(state(all.with("accounts", moved(AccountsAnswer.Move.MOVED)), "confirm"))
-			.isEqualTo(Route.State.DONE);
-		assertThat(state(all.with("accounts", moved(AccountsAnswer.Move.LATER)), "confirm"))
-			.isEqualTo(Route.State.BEGUN);
-		assertThat(route(all.with("accounts", moved(AccountsAnswer.Move.MOVED))).isOver()).isFalse();
-	}
-
-	@Test
 	void countsTicksOnlyOfTasksThatApply() {
 		Answers ticked = new Answers(subscription().byStage(), Set.of("key-bank", "port-credit", "withdraw-check"),
 				Map.of());
@@ -296,18 +248,6 @@ class RouteTests {
 	private static Answers sent(String operator) {
 		return asked(operator).with("sent",
 				new SentAnswer(List.of(new SentAnswer.Entry(operator, DAY, Way.LETTER, null, null, null))));
-	}
-
-	private static RefundAnswer refund(@Nullable LocalDate received, @Nullable Boolean nothing) {
-		return new RefundAnswer(null, null, null, null, null, received, nothing, null);
-	}
-
-	private static AccountsAnswer moved(AccountsAnswer.Move move) {
-		return new AccountsAnswer(Map.of("key-bank", move));
-	}
-
-	private static Route.State state(Answers answers, String stage) {
-		return route(answers).numbered(stage).orElseThrow().state();
 	}
 
 	private static List<String> numbered(Route route) {

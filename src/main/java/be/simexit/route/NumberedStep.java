@@ -1,0 +1,38 @@
+package be.simexit.route;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import be.simexit.guide.Part;
+
+/**
+ * A numbered stage with the stages that belong to it.
+ */
+final class NumberedStep {
+
+	private NumberedStep() {
+	}
+
+	/** The stage at an index and those that belong to it, as one. */
+	static Route.Step of(List<Route.Step> steps, int index) {
+		Route.Step first = steps.get(index);
+		List<Route.Step> all = new ArrayList<>(List.of(first));
+		for (Route.Step step : steps.subList(index + 1, steps.size())) {
+			if (step.stage().part() == Part.MAIN || step.stage().isExit()) {
+				break;
+			}
+			if (step.stage().part() == Part.WITHIN) {
+				all.add(step);
+			}
+		}
+		boolean done = all.stream().allMatch(Route.Step::isDone);
+		boolean open = all.stream().allMatch((step) -> step.state() == Route.State.OPEN);
+		Route.Step leads = all.stream()
+			.filter((step) -> !step.passed())
+			.findFirst()
+			.orElseGet(() -> all.stream().filter((step) -> step.stage().via() != null).findFirst().orElse(first));
+		return new Route.Step(first.stage(), done ? Route.State.DONE : (open ? Route.State.OPEN : Route.State.BEGUN),
+				first.open(), all.stream().allMatch(Route.Step::passed), leads.page());
+	}
+
+}
