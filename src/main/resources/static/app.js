@@ -33,6 +33,22 @@
 		what.append(button(words.print, () => window.print()));
 	});
 
+	document.querySelectorAll('form[data-save]').forEach((form) => {
+		const status = form.querySelector('[data-saved]');
+		let last = Promise.resolve();
+		form.querySelector('button').hidden = true;
+		form.addEventListener('change', () => {
+			status.textContent = '';
+			last = last.then(() => fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)),
+				redirect: 'manual' })).then((answer) => {
+				if (answer.type !== 'opaqueredirect') {
+					throw new Error();
+				}
+				status.textContent = status.dataset.saved;
+			}).catch(() => { form.querySelector('button').hidden = false; });
+		});
+	});
+
 	document.querySelectorAll('[data-filter]').forEach((field) => {
 		field.addEventListener('input', () => {
 			const wanted = plain(field.value);

@@ -46,7 +46,7 @@ class WordTests {
 			keys("guide.YesNo", "answer.firm.*", "answer.recent.*", "answer.withdraws.*"),
 			keys("guide.Rest", "answer.rest.*"), keys("casefile.AccountsAnswer$Move", "answer.move.*"),
 			keys("journey.RefundForm$Came", "answer.came.*"), keys("route.Route$State", "state.*"),
-			keys("checklist.NextStep$Kind", "next.*", "next.*.do"), keys("guide.Leaving", "answer.leaving.*"),
+			keys("route.NextStep$Kind", "next.*", "next.*.do"), keys("guide.Leaving", "answer.leaving.*"),
 			keys("journey.ForfeitForm$Wish", "answer.forfeit.*"),
 			keys("operator.Way", "answer.channel.*", "channel.use.*", "state.sent.*", "send.title.*", "sent.title.*",
 					"send.then.*", "send.then.*.why", "send.done.*", "answer.sentBy.*", "letter.by.*",
@@ -69,11 +69,11 @@ class WordTests {
 			keys("settlement.LastBill$Comparison$Verdict", "compare.*", "compare.difference.*"),
 			keys("calculator.Outcome", "money.group.*", "money.drawing.*", "money.note.*"),
 			keys("calculator.LateBillForm$By", "answer.remindedBy.*"),
-			keys("document.PaperKind", "paper.*", "paper.*.why"), keys("document.Evidence$Event", "evidence.*"),
+			keys("guide.PaperKind", "paper.*", "paper.*.why"), keys("document.Evidence$Event", "evidence.*"),
 			keys("form.Problem", "problem.*"), keys("identifier.Flaw", "problem.*"),
 			keys("text.Language", "answer.letterLanguage.*"), keys("content.Verb"), keys("guide.Trait"),
-			keys("guide.Part"), keys("settlement.RuleId"), keys("document.LetterFact"),
-			keys("document.LetterSeed$Recipient"));
+			keys("guide.Part"), keys("guide.Blank"), keys("checklist.Earned"), keys("settlement.RuleId"),
+			keys("document.LetterFact"), keys("document.LetterSeed$Recipient"));
 
 	/** The list of operators leaves out the entry for those that are not listed. */
 	private static final Set<String> NEVER_SAID = Set.of("operators.unlisted");

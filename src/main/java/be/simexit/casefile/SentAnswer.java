@@ -3,12 +3,17 @@ package be.simexit.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import be.simexit.guide.PaperKind;
 import be.simexit.guide.Trait;
 import be.simexit.guide.YesNo;
 import be.simexit.operator.Way;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +40,32 @@ public record SentAnswer(List<Entry> entries) implements StageAnswer {
 	}
 
 	/**
-	 * The entry that counts: the last day, and of one day the one noted last.
-	 * @return the entry that an answer is awaited to
+	 * The request that counts: the last day, and of one day the one noted last.
+	 * @return the entry of the request, null if only other papers were sent
 	 */
-	public Entry last() {
-		return this.entries.stream().reduce((one, other) -> other.on().isBefore(one.on()) ? one : other).orElseThrow();
+	public @Nullable Entry request() {
+		return last(Set.of(PaperKind.CANCELLATION));
+	}
+
+	/**
+	 * What an answer is awaited to: the request, or a reminder of it.
+	 * @return the last of them, null if neither was sent
+	 */
+	public @Nullable Entry awaited() {
+		return last(Set.of(PaperKind.CANCELLATION, PaperKind.REMINDER));
+	}
+
+	private @Nullable Entry last(Set<PaperKind> papers) {
+		return this.entries.stream()
+			.filter((entry) -> papers.contains(entry.paper()))
+			.reduce((one, other) -> other.on().isBefore(one.on()) ? one : other)
+			.orElse(null);
+	}
+
+	/** Only the request closes the stage. */
+	@Override
+	public boolean isComplete() {
+		return request() != null;
 	}
 
 	/**
@@ -54,7 +80,7 @@ public record SentAnswer(List<Entry> entries) implements StageAnswer {
 
 	@Override
 	public Map<Trait, String> traits() {
-		return Map.of(Trait.SENT, YesNo.YES.code());
+		return isComplete() ? Map.of(Trait.SENT, YesNo.YES.code()) : Map.of();
 	}
 
 	@Override
@@ -71,17 +97,31 @@ public record SentAnswer(List<Entry> entries) implements StageAnswer {
 	 * @param with the person spoken to, null if not given
 	 * @param reference the operator's reference, null if not given
 	 * @param receipt the number of the registered letter, null if not given
+	 * @param paper what was handed in: the request if absent, as in older cases
 	 */
 	public record Entry(String operator, LocalDate on, Way by, @Nullable String with, @Nullable String reference,
-			@Nullable String receipt) {
+			@Nullable String receipt, @JsonSetter(nulls = Nulls.SKIP) PaperKind paper) {
+
+		public Entry {
+			paper = PaperKind.orRequest(paper);
+		}
+
+		/**
+		 * Whether it is the request itself.
+		 * @return false for any other paper
+		 */
+		@JsonIgnore
+		public boolean isRequest() {
+			return this.paper == PaperKind.CANCELLATION;
+		}
 
 		/**
 		 * This entry for a list of answers.
 		 * @return the given parts
 		 */
 		public List<Item> items() {
-			return Item.list("sentOn", this.on, "sentBy", this.by, "sentWith", this.with, "sentReference",
-					this.reference, "sentReceipt", this.receipt);
+			return Item.list("sentPaper", isRequest() ? null : this.paper, "sentOn", this.on, "sentBy", this.by,
+					"sentWith", this.with, "sentReference", this.reference, "sentReceipt", this.receipt);
 		}
 
 	}

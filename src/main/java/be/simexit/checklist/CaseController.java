@@ -6,6 +6,7 @@ import java.util.List;
 
 import be.simexit.casefile.SentAnswer;
 import be.simexit.document.QrCode;
+import be.simexit.route.NextStep;
 import be.simexit.route.Visit;
 
 import org.springframework.stereotype.Controller;

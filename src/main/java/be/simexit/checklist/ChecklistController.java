@@ -5,23 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import be.simexit.casefile.RequestAnswer;
+import be.simexit.casefile.Answers;
+import be.simexit.casefile.Cases;
 import be.simexit.document.PdfPress;
 import be.simexit.document.QrCode;
-import be.simexit.guide.CurrentGuide;
-import be.simexit.guide.Trait;
-import be.simexit.operator.ContactEntry;
-import be.simexit.operator.CurrentDirectory;
-import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.route.Visits;
-import be.simexit.text.Coded;
-import be.simexit.text.Language;
 import be.simexit.text.Vocabulary;
 import be.simexit.text.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,68 +28,59 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shows the printable checklist: of the case on this computer, or blank for any operator.
+ * Shows the checklist, to tick and to print: of the case on this computer, or blank for
+ * any operator.
  */
 @Controller
 class ChecklistController {
 
-	/** The days of the past that a checklist names; those to come are clocks. */
-	private static final List<String> WHAT_WAS_DONE = List.of("leavingOn", "sentOn", "billPaidOn", "refundClaimedOn",
-			"refundReceivedOn");
-
 	private final Visits visits;
 
-	private final CurrentGuide guide;
+	private final Cases cases;
 
-	private final CurrentDirectory directory;
+	private final Checklists checklists;
 
 	private final PdfPress press;
-
-	private final Outlook outlook;
 
 	private final Vocabulary vocabulary;
 
 	private final Clock clock;
 
-	ChecklistController(Visits visits, CurrentGuide guide, CurrentDirectory directory, PdfPress press, Outlook outlook,
-			Vocabulary vocabulary, Clock clock) {
+	ChecklistController(Visits visits, Cases cases, Checklists checklists, PdfPress press, Vocabulary vocabulary,
+			Clock clock) {
 		this.visits = visits;
-		this.guide = guide;
-		this.directory = directory;
+		this.cases = cases;
+		this.checklists = checklists;
 		this.press = press;
-		this.outlook = outlook;
 		this.vocabulary = vocabulary;
 		this.clock = clock;
 	}
 
 	@GetMapping("/checklist")
-	String show(HttpServletRequest request, Model model, @RequestParam(defaultValue = "") String operator,
-			@RequestParam(defaultValue = "") String print, @RequestParam(defaultValue = "") String code) {
-		Optional<Visit> visit = operator.isEmpty() ? this.visits.open(request) : Optional.empty();
+	String show(HttpServletRequest request, Locale locale, Model model, Wish wish) {
+		Optional<Visit> visit = wish.operator().isEmpty() ? this.visits.open(request) : Optional.empty();
+		Words words = this.vocabulary.in(locale);
 		model.addAttribute("today", LocalDate.now(this.clock));
-		model.addAttribute("large", "large".equals(print));
-		visit.ifPresentOrElse((it) -> fill(it, model), () -> blank(operator, model));
-		if (visit.isPresent() && "yes".equals(code)) {
+		model.addAttribute("wish", wish);
+		visit.ifPresentOrElse((it) -> this.checklists.fill(it, words, wish, model),
+				() -> this.checklists.blank(wish.operator(), words, model));
+		if (visit.isPresent() && wish.withCode()) {
 			model.addAttribute("resume", QrCode.of(ResumeLink.of(visit.get())));
 		}
 		return "checklist/show";
 	}
 
 	@GetMapping("/checklist.pdf")
-	Object pdf(HttpServletRequest request, Locale locale, @RequestParam(defaultValue = "") String operator,
-			@RequestParam(defaultValue = "") String print) {
+	Object pdf(HttpServletRequest request, Locale locale, Wish wish) {
 		Words words = this.vocabulary.in(locale);
 		Model model = new ExtendedModelMap();
-		show(request, model, operator, print, "");
+		show(request, locale, model, wish);
 		Visit visit = (Visit) model.getAttribute("visit");
-		Object brand = (visit != null) ? visit.operatorName() : model.getAttribute("brand");
-		model.addAttribute("who", brand);
-		model.addAttribute("title",
-				(brand != null) ? words.say("checklist.titleFor", brand) : words.say("checklist.title"));
 		model.addAttribute("state", PrintStyleController.line(visit, words, LocalDate.now(this.clock)));
 		Optional<byte[]> file = this.press.press("checklist/paper", model.asMap(), words.language());
 		if (file.isEmpty()) {
@@ -107,41 +94,55 @@ class ChecklistController {
 			.body(file.get());
 	}
 
-	/** A checklist without a case, for one operator if it is known. */
-	private void blank(String operator, Model model) {
-		model.addAttribute("sections", Section.blank(this.guide.get()));
-		this.directory.get().find(operator).ifPresent((entry) -> {
-			model.addAttribute("brand", entry.brand());
-			model.addAttribute("contacts",
-					Stream.of(Way.values()).flatMap((way) -> entry.reachedBy(way).stream()).distinct().toList());
-		});
-	}
-
-	private void fill(Visit visit, Model model) {
-		model.addAttribute("visit", visit);
-		model.addAttribute("sections", Section.of(visit));
-		this.outlook.fill(visit, model);
-		model.addAttribute("dates",
-				Summary.of(visit)
-					.stream()
-					.flatMap((group) -> group.items().stream())
-					.filter((item) -> WHAT_WAS_DONE.contains(item.field()))
-					.toList());
-		model.addAttribute("contacts", contacts(visit));
-		model.addAttribute("reference", visit.file().secret().reference());
-	}
-
-	/** The one contact that the pages and the letter use. */
-	private List<ContactEntry> contacts(Visit visit) {
-		Way way = Coded.find(Way.values(), visit.route().situation().get(Trait.CHANNEL)).orElse(null);
-		if (visit.operator() == null || way == null) {
-			return List.of();
+	/** Only the boxes that a person ticks are taken in; the case knows the others. */
+	@PostMapping("/checklist")
+	String tick(Visit visit, Locale locale, @RequestParam(defaultValue = "") List<String> ticked) {
+		Set<String> shown = this.checklists.sections(visit, this.vocabulary.in(locale))
+			.stream()
+			.flatMap((section) -> section.byHand().stream())
+			.map((line) -> line.task().code())
+			.collect(Collectors.toSet());
+		Answers before = visit.file().answers();
+		Answers after = before.tick(shown, Set.copyOf(ticked));
+		if (!after.sameAs(before)) {
+			this.cases.save(visit.file(), after);
 		}
-		Language language = visit.find(RequestAnswer.class)
-			.map(RequestAnswer::letterLanguage)
-			.orElse(visit.requireOperator().data().letterLanguages().get(0));
-		ContactEntry contact = visit.recommend(way, language, LocalDate.now(this.clock)).contact();
-		return (contact != null) ? List.of(contact) : List.of();
+		return "redirect:/checklist";
+	}
+
+	/**
+	 * How the checklist is wanted.
+	 *
+	 * @param operator the code of an operator for a blank one, empty for that of the case
+	 * @param print "large" for big print
+	 * @param code "yes" for a code that opens the case
+	 * @param all "yes" for the forecast and every day on a second page
+	 */
+	record Wish(String operator, String print, String code, String all) {
+
+		Wish {
+			operator = orEmpty(operator);
+			print = orEmpty(print);
+			code = orEmpty(code);
+			all = orEmpty(all);
+		}
+
+		private static String orEmpty(@Nullable String typed) {
+			return (typed != null) ? typed : "";
+		}
+
+		public boolean isLarge() {
+			return "large".equals(this.print);
+		}
+
+		boolean withCode() {
+			return "yes".equals(this.code);
+		}
+
+		public boolean isAll() {
+			return "yes".equals(this.all);
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import be.simexit.document.QrCode;
 import be.simexit.guide.Goal;
 import be.simexit.operator.CurrentDirectory;
+import be.simexit.route.NextStep;
 import be.simexit.route.Visit;
 import be.simexit.route.Visits;
 import be.simexit.text.Coded;

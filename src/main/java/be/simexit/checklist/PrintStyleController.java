@@ -40,7 +40,7 @@ class PrintStyleController {
 	String style(HttpServletRequest request, Locale locale) {
 		String line = line(this.visits.open(request).orElse(null), this.vocabulary.in(locale),
 				LocalDate.now(this.clock));
-		return "@page { @top-right { content: \"" + line + "\"; font-size: 9pt; } }";
+		return "@page { margin: 14mm 16mm; @top-right { content: \"" + line + "\"; font-size: 9pt; } }";
 	}
 
 	/** The state of the case, and the day. */

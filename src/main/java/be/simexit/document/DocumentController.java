@@ -1,9 +1,13 @@
 package be.simexit.document;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
+import be.simexit.guide.PaperKind;
+import be.simexit.route.NextStep;
 import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +37,20 @@ class DocumentController {
 
 	private final PdfPress press;
 
-	DocumentController(LetterDesk desk, Papers papers, PdfPress press) {
+	private final Clock clock;
+
+	DocumentController(LetterDesk desk, Papers papers, PdfPress press, Clock clock) {
 		this.desk = desk;
 		this.papers = papers;
 		this.press = press;
+		this.clock = clock;
 	}
 
 	@GetMapping
 	ModelAndView list(Visit visit) {
-		return new ModelAndView("documents/list").addObject("papers", this.papers.of(visit))
+		NextStep next = NextStep.of(visit, LocalDate.now(this.clock));
+		return new ModelAndView("documents/list").addObject("shelf", this.papers.shelf(visit, next))
+			.addObject("next", next)
 			.addObject("sheets", this.papers.sheets(visit))
 			.addObject("visit", visit);
 	}

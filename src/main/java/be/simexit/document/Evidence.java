@@ -28,7 +28,7 @@ record Evidence(Event event, @Nullable LocalDate on, List<Item> details) {
 	/** What can have been done. */
 	enum Event implements Coded {
 
-		SENT, COMPLAINED, BILLED, PAID, CLAIMED, RECEIVED, STATE
+		SENT, WROTE, COMPLAINED, BILLED, PAID, CLAIMED, RECEIVED, STATE
 
 	}
 
@@ -41,8 +41,8 @@ record Evidence(Event event, @Nullable LocalDate on, List<Item> details) {
 		visit.find(SentAnswer.class)
 			.map(SentAnswer::entries)
 			.orElse(List.of())
-			.forEach((sent) -> rows.add(new Evidence(Event.SENT, sent.on(),
-					Stream.concat(end.stream(), sent.items().stream().skip(1)).toList())));
+			.forEach((sent) -> rows.add(new Evidence(sent.isRequest() ? Event.SENT : Event.WROTE, sent.on(),
+					Stream.concat((sent.isRequest() ? end : List.<Item>of()).stream(), details(sent)).toList())));
 		visit.find(ConfirmAnswer.class).ifPresent((confirm) -> add(rows, Event.COMPLAINED, confirm.complainedOn()));
 		BillAnswer bill = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
 		if (bill.amount() != null) {
@@ -56,6 +56,11 @@ record Evidence(Event event, @Nullable LocalDate on, List<Item> details) {
 			.ifPresent((confirm) -> rows.add(new Evidence(Event.STATE, null, states(confirm))));
 		rows.sort(Comparator.comparing((row) -> (row.on() != null) ? row.on() : LocalDate.MAX));
 		return List.copyOf(rows);
+	}
+
+	/** The day has a column of its own. */
+	private static Stream<Item> details(SentAnswer.Entry sent) {
+		return sent.items().stream().filter((item) -> !item.field().equals("sentOn"));
 	}
 
 	/** The day of the complaint has a row of its own. */

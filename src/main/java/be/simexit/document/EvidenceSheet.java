@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.Item;
+import be.simexit.guide.PaperKind;
 import be.simexit.identifier.MobileNumber;
 import be.simexit.operator.Way;
 import be.simexit.route.Visit;
@@ -71,6 +72,9 @@ record EvidenceSheet(FactCollector words, Map<String, String> about, List<Row> r
 	private static String value(Item item, FactCollector words) {
 		if (item.value() instanceof Way way) {
 			return words.say("letter.by." + way.code());
+		}
+		if (item.value() instanceof PaperKind paper) {
+			return words.say("evidence.paper." + paper.code());
 		}
 		if (item.value() instanceof Coded coded) {
 			return words.say("evidence.answer." + coded.code());

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.RequestAnswer;
+import be.simexit.guide.PaperKind;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Way;

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import be.simexit.guide.PaperKind;
 import be.simexit.guide.Situation;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import be.simexit.guide.Conditions;
+import be.simexit.guide.PaperKind;
 import be.simexit.text.Coded;
 import be.simexit.text.LocalizedText;
 import org.jspecify.annotations.Nullable;

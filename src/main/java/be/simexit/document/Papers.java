@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import be.simexit.casefile.SentAnswer;
 import be.simexit.guide.CurrentGuide;
 import be.simexit.guide.GuideStage;
+import be.simexit.guide.PaperKind;
+import be.simexit.route.NextStep;
 import be.simexit.route.Visit;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,18 @@ class Papers {
 	}
 
 	/**
+	 * Where it is noted that a letter was sent: the request on the way itself, the claim
+	 * on the page of the refund.
+	 */
+	static String pathToNote(PaperKind kind) {
+		return switch (kind) {
+			case CANCELLATION -> "/journey/sent";
+			case REFUND -> "/journey/refund?from=case";
+			default -> "/journey/sent?from=case&paper=" + kind.code();
+		};
+	}
+
+	/**
 	 * One letter on the list.
 	 *
 	 * @param kind what it is for
@@ -39,6 +55,46 @@ class Papers {
 			return this.missing.isEmpty() && !this.early;
 		}
 
+		/** Where it is noted that it was sent. */
+		public String sentPath() {
+			return pathToNote(this.kind);
+		}
+
+	}
+
+	/**
+	 * The papers of a case for its page.
+	 *
+	 * @param next the letter to send next, null if none is needed now
+	 * @param ready the other letters that can be written
+	 * @param later the letters that need something first
+	 */
+	record Shelf(@Nullable Paper next, List<Paper> ready, List<Paper> later) {
+	}
+
+	/** The letters of a case, the one that is needed next first. */
+	Shelf shelf(Visit visit, NextStep step) {
+		List<Paper> all = of(visit);
+		Paper next = all.stream()
+			.filter((paper) -> paper.isReady() && isNext(paper.kind(), visit, step))
+			.findFirst()
+			.orElse(null);
+		return new Shelf(next, all.stream().filter((paper) -> paper.isReady() && !paper.equals(next)).toList(),
+				all.stream().filter((paper) -> !paper.isReady()).toList());
+	}
+
+	/** A letter that was sent is not sent again, but for a reminder. */
+	private static boolean isNext(PaperKind kind, Visit visit, NextStep step) {
+		boolean sent = visit.find(SentAnswer.class)
+			.filter((record) -> record.entries().stream().anyMatch((entry) -> entry.paper() == kind))
+			.isPresent();
+		return switch (kind) {
+			case CANCELLATION -> step.kind() == NextStep.Kind.POST;
+			case REMINDER -> step.kind() == NextStep.Kind.CONFIRMATION && !step.isLater();
+			case QUESTION, OBJECTION -> !sent;
+			case REFUND -> step.kind() == NextStep.Kind.REFUND && !step.isLater();
+			case MANDATE, OMBUDSMAN, ERASURE -> false;
+		};
 	}
 
 	List<Paper> of(Visit visit) {

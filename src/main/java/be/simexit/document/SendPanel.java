@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import be.simexit.casefile.ChannelAnswer;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.RequestAnswer;
+import be.simexit.guide.PaperKind;
 import be.simexit.operator.Way;
 import be.simexit.route.Panel;
 import be.simexit.route.StageNotOpenException;
 import be.simexit.route.Visit;
-import be.simexit.settlement.ClockKind;
-import be.simexit.settlement.Deadline;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -62,7 +61,7 @@ class SendPanel implements Panel {
 		model.addAttribute("request", request);
 		model.addAttribute("ready", this.papers.isReady(PaperKind.CANCELLATION, visit));
 		model.addAttribute("missing", this.papers.missing(PaperKind.CANCELLATION, visit));
-		model.addAttribute("postBy", postBy(visit, today));
+		model.addAttribute("postBy", visit.forecast().handInBy(today));
 		model.addAttribute("mailbox", visit.requireOperator().recommendedEmail().orElse(null));
 		if (way == Way.PHONE) {
 			Script script = this.scripts.phone(visit, request.letterLanguage());
@@ -73,18 +72,6 @@ class SendPanel implements Panel {
 			this.letters.write(PaperKind.CANCELLATION, visit, null)
 				.ifPresent((sheet) -> model.addAttribute("sheet", sheet));
 		}
-	}
-
-	/** A day of our own choice that has passed is today. */
-	private static LocalDate postBy(Visit visit, LocalDate today) {
-		return visit.forecast()
-			.clocks()
-			.stream()
-			.filter((clock) -> clock.kind() == ClockKind.HAND_IN_BY)
-			.map(Deadline::on)
-			.filter((day) -> day.isAfter(today))
-			.findFirst()
-			.orElse(today);
 	}
 
 }

@@ -3,6 +3,7 @@ package be.simexit.document;
 import java.util.ArrayList;
 import java.util.List;
 
+import be.simexit.guide.PaperKind;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ record Sheet(PaperKind kind, Envelope envelope, Letter letter, @Nullable Letter 
 
 	public boolean isWithBeside() {
 		return this.beside != null;
+	}
+
+	/** Where it is noted that it was sent. */
+	public String sentPath() {
+		return Papers.pathToNote(this.kind);
 	}
 
 }

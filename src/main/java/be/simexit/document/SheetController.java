@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import be.simexit.casefile.RequestAnswer;
+import be.simexit.guide.PaperKind;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.Purpose;
 import be.simexit.operator.Way;

@@ -82,7 +82,7 @@ class GuideFiles {
 		String entry = "task " + task.code();
 		file.check(codes.add(task.code()), entry, "the code stands twice");
 		check(file, entry, task.when());
-		file.checkText(task.text(), entry, "operator");
+		file.checkText(task.text(), entry, task.blanks());
 		file.checkText(task.more(), entry, "operator");
 		for (String rule : task.rules()) {
 			file.check(this.rules.containsKey(rule), entry, "there is no rule " + rule);

@@ -59,12 +59,21 @@ public record GuideStage(String code, Part part, boolean form, @Nullable String 
 	}
 
 	/**
-	 * The tasks that apply to a case.
+	 * The tasks on its page that apply to a case.
 	 * @param situation what is known of the case
 	 * @return the tasks in order
 	 */
 	public List<GuideTask> tasks(Situation situation) {
-		return this.tasks.stream().filter((task) -> task.when().hold(situation)).toList();
+		return this.tasks.stream().filter((task) -> !task.isOnChecklist() && task.when().hold(situation)).toList();
+	}
+
+	/**
+	 * The lines of the checklist that apply to a case.
+	 * @param situation what is known of the case
+	 * @return the lines in order, empty where the checklist has none for this stage
+	 */
+	public List<GuideTask> lines(Situation situation) {
+		return this.tasks.stream().filter((task) -> task.isOnChecklist() && task.when().hold(situation)).toList();
 	}
 
 	@JsonIgnore

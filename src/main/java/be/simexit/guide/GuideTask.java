@@ -3,8 +3,10 @@ package be.simexit.guide;
 import java.util.List;
 
 import be.simexit.content.Content;
+import be.simexit.text.Coded;
 import be.simexit.text.Language;
 import be.simexit.text.LocalizedText;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what to do, or what to know
  * @param more the reason or the way to do it, null if the text says it all
  * @param usual the languages whose readers usually have this account, empty for none
- * @param shelf the code of the group it stands in where it is not usual, null for none
+ * @param shelf the code of the group it stands in where it is not usual, or "checklist";
+ * null for none
  * @param warning whether it warns of a loss
  * @param rules the ids of the rules it rests on, empty if it is advice of our own
  */
@@ -25,10 +28,27 @@ public record GuideTask(String code, @JsonSetter(nulls = Nulls.SKIP) Conditions 
 		@Nullable LocalizedText more, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Language> usual, @Nullable String shelf,
 		boolean warning, @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> rules) implements Content {
 
+	/** The shelf of the lines that stand on the checklist only. */
+	private static final String CHECKLIST = "checklist";
+
 	public GuideTask {
 		when = Conditions.orAlways(when);
 		usual = (usual != null) ? List.copyOf(usual) : List.of();
 		rules = (rules != null) ? List.copyOf(rules) : List.of();
+	}
+
+	/**
+	 * Whether it is a line of the checklist, not of a page.
+	 * @return true if only the checklist shows it
+	 */
+	@JsonIgnore
+	public boolean isOnChecklist() {
+		return CHECKLIST.equals(this.shelf);
+	}
+
+	/** What its text may name. */
+	String[] blanks() {
+		return (isOnChecklist() ? Coded.codes(Blank.values()) : List.of(Blank.OPERATOR.code())).toArray(String[]::new);
 	}
 
 }

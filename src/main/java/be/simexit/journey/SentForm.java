@@ -2,11 +2,13 @@ package be.simexit.journey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import be.simexit.casefile.ChannelAnswer;
 import be.simexit.casefile.SentAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.TypedText;
+import be.simexit.guide.PaperKind;
 import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.text.Coded;
@@ -17,16 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable String sentBy,
 		@TypedText @Nullable String sentWith, @TypedText @Nullable String sentReference,
-		@TypedText(refusesNationalNumber = false) @Nullable String sentReceipt) implements StageForm {
+		@TypedText(refusesNationalNumber = false) @Nullable String sentReceipt,
+		@Nullable String sentPaper) implements StageForm {
 
-	static SentForm of(Visit visit) {
-		String way = visit.find(ChannelAnswer.class).map((chosen) -> chosen.channel().code()).orElse(null);
-		return new SentForm(null, way, null, null, null);
+	static SentForm of(Visit visit, Map<String, String> chosen) {
+		PaperKind paper = PaperKind.orRequest(PaperKind.of(chosen.getOrDefault("paper", "")).orElse(null));
+		String by = visit.find(ChannelAnswer.class).map((answer) -> answer.channel().code()).orElse(null);
+		return new SentForm(null, by, null, null, null, paper.code());
 	}
 
 	/** The codes of the ways it can have been handed in. */
 	public List<String> ways() {
 		return Coded.codes(Way.values());
+	}
+
+	/** Whether it is the request itself that was sent. */
+	public boolean isRequest() {
+		return this.sentPaper == null || PaperKind.CANCELLATION.code().equals(this.sentPaper);
 	}
 
 	@Override
@@ -39,7 +48,8 @@ record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable String s
 		}
 		SentAnswer.Entry entry = new SentAnswer.Entry(reading.visit().requireOperator().code(), on, by,
 				reading.text("sentWith", this.sentWith), reading.text("sentReference", this.sentReference),
-				reading.text("sentReceipt", this.sentReceipt));
+				reading.text("sentReceipt", this.sentReceipt),
+				Coded.find(PaperKind.values(), this.sentPaper).orElse(PaperKind.CANCELLATION));
 		StageAnswer before = reading.visit().file().answers().at("sent");
 		return (before instanceof SentAnswer record) ? record.and(entry) : new SentAnswer(List.of(entry));
 	}

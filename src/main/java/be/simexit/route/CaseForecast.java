@@ -156,10 +156,25 @@ public final class CaseForecast {
 		return this.clocks.obtain();
 	}
 
+	/**
+	 * The day by which to hand the request in. It is of our own choice, so one that has
+	 * passed is today.
+	 * @param today the day in Brussels
+	 * @return that day, never before today
+	 */
+	public LocalDate handInBy(LocalDate today) {
+		return clocks().stream()
+			.filter((clock) -> clock.kind() == ClockKind.HAND_IN_BY)
+			.map(Deadline::on)
+			.filter((day) -> day.isAfter(today))
+			.findFirst()
+			.orElse(today);
+	}
+
 	private List<Deadline> workOutClocks() {
 		BillAnswer bill = bill().orElse(BillAnswer.NONE);
 		RefundAnswer refund = this.answers.find(RefundAnswer.class).orElse(RefundAnswer.NONE);
-		SentAnswer.Entry sent = this.answers.find(SentAnswer.class).map(SentAnswer::last).orElse(null);
+		SentAnswer.Entry sent = this.answers.find(SentAnswer.class).map(SentAnswer::awaited).orElse(null);
 		boolean confirmed = this.answers.find(ConfirmAnswer.class)
 			.filter((answer) -> answer.written() == ConfirmAnswer.State.YES)
 			.isPresent();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.DetailsAnswer;
@@ -107,8 +108,7 @@ final class RouteWalk {
 	private void countTicks(GuideStage stage) {
 		boolean passed = this.steps.stream().anyMatch((step) -> step.stage().code().equals(stage.code()));
 		if (passed) {
-			stage.tasks(this.situation)
-				.stream()
+			Stream.concat(stage.tasks(this.situation).stream(), stage.lines(this.situation).stream())
 				.map(GuideTask::code)
 				.filter(this.answers.ticks()::contains)
 				.forEach(this.ticks::add);

@@ -177,11 +177,11 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	}
 
 	/**
-	 * What the person says was handed in.
-	 * @return the hand-in that counts, null if nothing was sent
+	 * What the person says of the request.
+	 * @return the request that counts, null if none was sent
 	 */
 	public SentAnswer.@Nullable Entry sent() {
-		return find(SentAnswer.class).map(SentAnswer::last).orElse(null);
+		return find(SentAnswer.class).map(SentAnswer::request).orElse(null);
 	}
 
 	/**

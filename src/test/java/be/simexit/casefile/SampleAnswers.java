@@ -10,6 +10,7 @@ import be.simexit.guide.Credit;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Leaving;
 import be.simexit.guide.Line;
+import be.simexit.guide.PaperKind;
 import be.simexit.guide.Rest;
 import be.simexit.guide.YesNo;
 import be.simexit.operator.Way;
@@ -50,9 +51,11 @@ public final class SampleAnswers {
 					Map.entry("channel", new ChannelAnswer(Way.LETTER)),
 					Map.entry("request", new RequestAnswer(DAY, Language.NL, true, "voorbeeld@example.org")),
 					Map.entry("sent",
-							new SentAnswer(
-									List.of(new SentAnswer.Entry("orange", DAY, Way.LETTER, "Iemand", null, "TEST-2"),
-											new SentAnswer.Entry("orange", DAY, Way.PHONE, null, "TEST-3", null)))),
+							new SentAnswer(List.of(
+									new SentAnswer.Entry("orange", DAY, Way.LETTER, "Iemand", null, "TEST-2",
+											PaperKind.CANCELLATION),
+									new SentAnswer.Entry("orange", DAY, Way.PHONE, null, "TEST-3", null,
+											PaperKind.CANCELLATION)))),
 					Map.entry("bill",
 							new BillAnswer(CONTRACT, DAY, new BigDecimal("12.50"), DAY, null,
 									new PaymentDetails("Voorbeeld NV", "BE68539007547034", null), true)),

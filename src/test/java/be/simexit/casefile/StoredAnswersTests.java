@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import be.simexit.guide.Goal;
+import be.simexit.guide.PaperKind;
 import be.simexit.operator.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +53,8 @@ class StoredAnswersTests {
 			assertThat(answers.byStage()).hasSize(14);
 			assertThat(lost("", stored, JsonMapper.shared().readTree(StoredAnswers.of(answers).json())))
 				.allMatch((place) -> place.startsWith("/byStage/request/sent/") || MOVED.contains(place));
-			assertThat(answers.find(SentAnswer.class).orElseThrow().entries())
-				.containsExactly(new SentAnswer.Entry("orange", DAY, Way.LETTER, "Iemand", null, null));
+			assertThat(answers.find(SentAnswer.class).orElseThrow().entries()).containsExactly(
+					new SentAnswer.Entry("orange", DAY, Way.LETTER, "Iemand", null, null, PaperKind.CANCELLATION));
 		}
 	}
 

@@ -31,14 +31,18 @@ import be.simexit.guide.Goal;
 import be.simexit.guide.Guide;
 import be.simexit.guide.Leaving;
 import be.simexit.guide.Line;
+import be.simexit.guide.PaperKind;
 import be.simexit.guide.RealGuide;
 import be.simexit.guide.Rest;
 import be.simexit.operator.Directory;
 import be.simexit.operator.RealDirectory;
 import be.simexit.operator.Way;
+import be.simexit.route.NextStep;
 import be.simexit.route.Route;
 import be.simexit.route.Visit;
 import be.simexit.text.Language;
+import be.simexit.text.RealWords;
+import be.simexit.text.Words;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +55,8 @@ class StatePropertyTests {
 	private static final Guide GUIDE = RealGuide.load();
 
 	private static final Directory DIRECTORY = RealDirectory.load();
+
+	private static final Words WORDS = RealWords.in(Language.EN);
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
@@ -84,16 +90,25 @@ class StatePropertyTests {
 		assertThat(route.isOver() && !sent).isFalse();
 		assertThat(next.kind() == NextStep.Kind.OVER).as("%s in %s", next, visit.file().answers())
 			.isEqualTo(route.isOver());
-		for (Section section : Section.of(visit)) {
-			route.numbered()
-				.stream()
-				.filter((step) -> step.stage().code().equals(section.stage().code()))
-				.forEach((step) -> assertThat(section.done()).isEqualTo(step.isDone()));
-		}
+		checklist(visit);
 		boolean leads = !next.path().startsWith("/journey/") || route.isOpen(next.path().replace("/journey/", ""))
 				|| route.exit().isPresent();
 		assertThat(leads).as("%s leads nowhere in %s", next, visit.file().answers()).isTrue();
 		return next.kind();
+	}
+
+	/** Stages and ticks on the checklist say what the case says. */
+	private static void checklist(Visit visit) {
+		for (Section section : Sections.of(visit, WORDS, Blanks.of(visit, WORDS, TODAY))) {
+			visit.route()
+				.numbered(section.stage().code())
+				.filter((step) -> step.stage().code().equals(section.stage().code()))
+				.ifPresent((step) -> assertThat(section.done()).isEqualTo(step.isDone()));
+			section.lines()
+				.stream()
+				.filter((line) -> "list-post".equals(line.task().code()))
+				.forEach((line) -> assertThat(line.ticked()).isEqualTo(visit.sent() != null));
+		}
 	}
 
 	private static Answers change(Answers answers, Random chance) {
@@ -121,7 +136,8 @@ class StatePropertyTests {
 			case 0 -> answers.with("channel", new ChannelAnswer(one(chance, Way.values())))
 				.with("request", new RequestAnswer(TODAY.plusDays(chance.nextInt(60) - 20L), Language.NL));
 			case 1 -> answers.with("sent", new SentAnswer(List.of(new SentAnswer.Entry(one(chance, "orange", "digi"),
-					TODAY.minusDays(chance.nextInt(40)), Way.LETTER, null, null, null))));
+					TODAY.minusDays(chance.nextInt(40)), Way.LETTER, null, null, null, one(chance,
+							PaperKind.CANCELLATION, PaperKind.CANCELLATION, PaperKind.REMINDER, PaperKind.MANDATE)))));
 			case 2 -> answers.with("bill", new BillAnswer(null, null,
 					one(chance, null, BigDecimal.TEN, BigDecimal.ZERO), null, one(chance, null, TODAY), null, false));
 			case 3 -> answers.with("refund", new RefundAnswer(null, null, null, null, null, one(chance, null, TODAY),

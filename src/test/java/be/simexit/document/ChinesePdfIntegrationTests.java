@@ -38,7 +38,9 @@ class ChinesePdfIntegrationTests {
 		byte[] blank = new Visitor(this.port).download("/checklist.pdf?operator=orange").body();
 		byte[] chinese = new Visitor(this.port).download("/checklist.pdf?lang=zh").body();
 
-		assertThat(PdfText.of(pdf)).contains("4. Request").contains("written confirmation").contains("Orange");
+		assertThat(PdfText.of(pdf)).contains("4. Request")
+			.contains("The confirmation in writing is here")
+			.contains("Orange");
 		assertThat(PdfText.page(large, 1).length()).isLessThan(PdfText.page(pdf, 1).length());
 		assertThat(PdfText.of(blank)).contains("Bourgetlaan 3");
 		assertThat(PdfText.of(chinese)).contains("比利时电话卡注销清单").contains("微信");

@@ -29,6 +29,7 @@ import be.simexit.guide.Goal;
 import be.simexit.guide.Guide;
 import be.simexit.guide.Leaving;
 import be.simexit.guide.Line;
+import be.simexit.guide.PaperKind;
 import be.simexit.guide.Rest;
 import be.simexit.guide.YesNo;
 import be.simexit.operator.Directory;
@@ -94,7 +95,8 @@ record LetterCases(Directory directory, Guide guide, LocalDate today) {
 							(fill == Fill.LONGEST) ? "Voorbeeldweg 1\n200000 Shanghai\nChina" : null))
 			.with("sent",
 					new SentAnswer(List.of(new SentAnswer.Entry(operator.code(), this.today.minusDays(30), Way.LETTER,
-							least ? null : "Test", least ? null : "TEST-REF", least ? null : "TEST-POST"))))
+							least ? null : "Test", least ? null : "TEST-REF", least ? null : "TEST-POST",
+							PaperKind.CANCELLATION))))
 			.with("bill", bill(least))
 			.with("refund",
 					new RefundAnswer(new PrepaidDetails(new BigDecimal("12"), null, null, this.today.minusDays(2)),

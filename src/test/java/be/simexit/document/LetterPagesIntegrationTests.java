@@ -10,6 +10,7 @@ import be.simexit.ServerTest;
 import be.simexit.document.LetterCases.Fill;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Line;
+import be.simexit.guide.PaperKind;
 import be.simexit.guide.RealGuide;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.OperatorEntry;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import be.simexit.guide.PaperKind;
 import be.simexit.guide.Situation;
 import be.simexit.guide.Trait;
 import be.simexit.text.ContentSettings;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import be.simexit.ServerTest;
 import be.simexit.Visitor;
+import be.simexit.guide.PaperKind;
 import be.simexit.text.Language;
 import be.simexit.text.Written;
 import org.junit.jupiter.api.DynamicTest;

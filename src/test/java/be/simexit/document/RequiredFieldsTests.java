@@ -28,6 +28,7 @@ import be.simexit.guide.Goal;
 import be.simexit.guide.Guide;
 import be.simexit.guide.Leaving;
 import be.simexit.guide.Line;
+import be.simexit.guide.PaperKind;
 import be.simexit.guide.RealGuide;
 import be.simexit.operator.CustomerField;
 import be.simexit.operator.Directory;

@@ -145,6 +145,17 @@ class SheetsIntegrationTests {
 	}
 
 	@Test
+	void aTickIsSavedAndWhatTheCaseKnowsCannotBeTicked() {
+		Visitor visitor = ready().get("/checklist");
+		visitor.submit("/checklist", Map.of("ticked", "list-print"));
+		assertThat(visitor.get("/checklist").page()).containsOnlyOnce("checked=\"checked\"");
+
+		visitor.submit("/checklist", Map.of("ticked", "list-confirmed"));
+		assertThat(visitor.get("/checklist").page()).doesNotContain("checked=\"checked\"")
+			.contains("href=\"/journey/confirm?from=case\"");
+	}
+
+	@Test
 	void theChecklistCanBeLargeOrBlankForAnOperator() {
 		assertThat(ready().get("/checklist?print=large").page()).contains("checklist large");
 		Visitor stranger = new Visitor(this.port).get("/checklist?operator=orange");
@@ -153,11 +164,11 @@ class SheetsIntegrationTests {
 	}
 
 	@Test
-	void theChecklistNamesChineseMenusSoWithoutAFontItIsPrintedFromItsPage() {
-		Visitor visitor = ready().get("/checklist.pdf");
+	void aChineseChecklistIsPrintedFromItsPageWhereNoFontHasItsSigns() {
+		Visitor visitor = ready().get("/checklist.pdf?lang=zh");
 
 		assertThat(visitor.status()).isEqualTo(409);
-		assertThat(visitor.page()).contains("href=\"/checklist\"").contains("we leave none out");
+		assertThat(visitor.page()).contains("href=\"/checklist\"").contains("不会漏掉任何一个字");
 	}
 
 	@Test

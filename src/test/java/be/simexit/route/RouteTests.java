@@ -26,6 +26,7 @@ import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.Leaving;
 import be.simexit.guide.Line;
+import be.simexit.guide.PaperKind;
 import be.simexit.guide.RealGuide;
 import be.simexit.guide.Rest;
 import be.simexit.operator.Directory;
@@ -246,8 +247,8 @@ class RouteTests {
 	}
 
 	private static Answers sent(String operator) {
-		return asked(operator).with("sent",
-				new SentAnswer(List.of(new SentAnswer.Entry(operator, DAY, Way.LETTER, null, null, null))));
+		return asked(operator).with("sent", new SentAnswer(
+				List.of(new SentAnswer.Entry(operator, DAY, Way.LETTER, null, null, null, PaperKind.CANCELLATION))));
 	}
 
 	private static List<String> numbered(Route route) {

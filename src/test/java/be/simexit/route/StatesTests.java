@@ -24,6 +24,7 @@ import be.simexit.guide.Goal;
 import be.simexit.guide.Guide;
 import be.simexit.guide.Leaving;
 import be.simexit.guide.Line;
+import be.simexit.guide.PaperKind;
 import be.simexit.guide.RealGuide;
 import be.simexit.operator.Directory;
 import be.simexit.operator.RealDirectory;
@@ -122,8 +123,8 @@ class StatesTests {
 	}
 
 	private static Answers sent(String operator) {
-		return asked(operator).with("sent",
-				new SentAnswer(List.of(new SentAnswer.Entry(operator, DAY, Way.LETTER, null, null, null))));
+		return asked(operator).with("sent", new SentAnswer(
+				List.of(new SentAnswer.Entry(operator, DAY, Way.LETTER, null, null, null, PaperKind.CANCELLATION))));
 	}
 
 	private static RefundAnswer refund(@Nullable LocalDate received, @Nullable Boolean nothing) {

@@ -1,4 +1,4 @@
-package be.simexit.checklist;
+package be.simexit.route;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +12,6 @@ import be.simexit.casefile.ChannelAnswer;
 import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.operator.Way;
-import be.simexit.route.Route;
-import be.simexit.route.Visit;
 import be.simexit.settlement.ClockKind;
 import be.simexit.settlement.Deadline;
 import be.simexit.text.Coded;
@@ -30,10 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage to go on with, null where the kind says it
  * @param operator the operator's name, null if none is chosen yet
  */
-record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable GuideStage stage, @Nullable String operator) {
+public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable GuideStage stage,
+		@Nullable String operator) {
 
 	/** What is next. */
-	enum Kind implements Coded {
+	public enum Kind implements Coded {
 
 		GO_ON, EXIT, POST, FORM, CALL, VISIT, CONFIRMATION, STOPPED, BILL, PAY, REFUND, ACCOUNTS, OVER;
 
@@ -48,10 +47,19 @@ record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable GuideS
 
 	}
 
-	static NextStep of(Visit visit, LocalDate today) {
+	/**
+	 * What is next in a case.
+	 * @param visit the case
+	 * @param today the day in Brussels
+	 * @return the one next thing; there always is one
+	 */
+	public static NextStep of(Visit visit, LocalDate today) {
 		GuideStage exit = visit.route().exit().orElse(null);
 		if (exit != null) {
 			return new NextStep(Kind.EXIT, null, "/journey/" + exit.code(), exit, visit.operatorName());
+		}
+		if (visit.route().isOver()) {
+			return last(visit);
 		}
 		GuideStage next = visit.route().next().orElse(null);
 		if (visit.sent() == null && visit.route().isOpen("send")) {
@@ -129,7 +137,10 @@ record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable GuideS
 		return new NextStep(kind, (on != null && on.isAfter(today)) ? on : null, path, null, visit.operatorName());
 	}
 
-	/** Whether it is a day to wait for. */
+	/**
+	 * Whether it is a day to wait for.
+	 * @return false if it can be done now
+	 */
 	public boolean isLater() {
 		return this.on != null;
 	}
@@ -137,6 +148,7 @@ record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable GuideS
 	/**
 	 * What to do, in a few words.
 	 * @param words the words of the page
+	 * @return it without its day
 	 */
 	public String title(Words words) {
 		Object about = (this.stage != null) ? words.of(this.stage.label()) : this.operator;
@@ -146,6 +158,7 @@ record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable GuideS
 	/**
 	 * The same with its day, for a line.
 	 * @param words the words of the page
+	 * @return a whole sentence
 	 */
 	public String sentence(Words words) {
 		return (this.on != null) ? words.say("next.line.day", title(words), words.longDate(this.on))
