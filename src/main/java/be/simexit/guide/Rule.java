@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param also further pages that say the same, or the other side of it
  * @param date the date of the first source
  * @param confidence how sure it is
+ * @param phone a telephone number that it names, null if there is none
  */
 public record Rule(String id, LocalizedText text, @Nullable String source,
-		@JsonSetter(nulls = Nulls.AS_EMPTY) List<String> also, SourceDate date, Confidence confidence) {
+		@JsonSetter(nulls = Nulls.AS_EMPTY) List<String> also, SourceDate date, Confidence confidence,
+		@Nullable String phone) {
 
 	public Rule {
 		also = (also != null) ? List.copyOf(also) : List.of();

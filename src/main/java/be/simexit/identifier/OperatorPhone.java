@@ -42,6 +42,20 @@ public record OperatorPhone(String value, String dial) {
 	}
 
 	/**
+	 * The number as it is written for calls from another country.
+	 * @return for example "+32 2 745 95 00"; a short number as it is
+	 */
+	public String fromAbroad() {
+		try {
+			return isShort() ? this.value
+					: LIBRARY.format(LIBRARY.parse(this.dial, "BE"), PhoneNumberFormat.INTERNATIONAL);
+		}
+		catch (NumberParseException ex) {
+			throw new IllegalStateException("A number that was read before", ex);
+		}
+	}
+
+	/**
 	 * Whether this is a short number, which works from the operator's own network only.
 	 * @return true for three to five digits
 	 */

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 class StageForms {
 
 	private static final Map<String, Line> LINES = Stream.of(stage("goal", GoalForm.class, GoalForm::of),
-			stage("forfeit", ForfeitForm.class, ForfeitForm::of), stage("rest", PackRestForm.class, PackRestForm::of),
+			stage("block", BlockForm.class, BlockForm::of), stage("forfeit", ForfeitForm.class, ForfeitForm::of),
+			stage("rest", PackRestForm.class, PackRestForm::of),
 			stage("withdraw", WithdrawForm.class, WithdrawForm::of),
 			stage("operator", OperatorForm.class, OperatorForm::of),
 			stage("details", DetailsForm.class, DetailsForm::of), stage("channel", ChannelForm.class, ChannelForm::of),

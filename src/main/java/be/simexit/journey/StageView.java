@@ -3,6 +3,7 @@ package be.simexit.journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import be.simexit.form.Problems;
 import be.simexit.form.Warning;
@@ -25,6 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class StageView {
 
+	/** Pages that place their own form, or have none. */
+	private static final Set<String> ON_THEIR_OWN = Set.of("send", "block");
+
 	private final List<Panel> panels;
 
 	private final Clock clock;
@@ -46,9 +50,9 @@ class StageView {
 		model.addAttribute("submission", submission);
 		model.addAttribute("speaking", stage.isExit() ? null : "/journey/" + stage.code());
 		List<GuideTask> tasks = stage.tasks(visit.route().situation());
-		boolean told = stage.isExit() || !stage.form();
+		boolean told = stage.isExit() || !stage.form() || "block".equals(stage.code());
 		model.addAttribute("told", told);
-		model.addAttribute("asks", !stage.isExit() && !"send".equals(stage.code()));
+		model.addAttribute("asks", !stage.isExit() && !ON_THEIR_OWN.contains(stage.code()));
 		model.addAttribute("tasks", tasks);
 		model.addAttribute("stageRules", tasks.stream().flatMap((task) -> task.rules().stream()).distinct().toList());
 		model.addAttribute("folded", form.folded(stage.code()));

@@ -66,6 +66,11 @@ public record ContactEntry(String operator, ContactData data, EntryState state, 
 		};
 	}
 
+	/** Whether it is a number of three to five digits. */
+	boolean isShortNumber() {
+		return this.data.channel() == Channel.PHONE && OperatorPhone.parse(this.data.value()).get().isShort();
+	}
+
 	/**
 	 * Every source that says so.
 	 * @return at least one, the best first

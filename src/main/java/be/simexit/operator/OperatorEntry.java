@@ -166,6 +166,16 @@ public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List
 	}
 
 	/**
+	 * The telephone by which a lost card is blocked.
+	 * @param need what the person needs, by telephone
+	 * @return the line for lost cards, else that of customer service; without a contact
+	 * where none can be used
+	 */
+	public Recommendation recommendToBlock(Recommendation.Need need) {
+		return new Recommender(this, need).block();
+	}
+
+	/**
 	 * The ways for which a contact is recommended to anybody, from Belgium or abroad.
 	 * @param contact the contact
 	 * @param today the day in Brussels

@@ -90,6 +90,12 @@ public record Recommendation(Way way, @Nullable ContactEntry contact, Confidence
 		others = List.copyOf(others);
 	}
 
+	/** The same beside these contacts. */
+	Recommendation beside(List<ContactEntry> all) {
+		return new Recommendation(this.way, this.contact, this.confidence, this.reason,
+				all.stream().filter((other) -> !other.equals(this.contact)).toList());
+	}
+
 	/**
 	 * What an editor wrote about the contact in one line.
 	 * @return the line, null where the general one for the reason is to be said

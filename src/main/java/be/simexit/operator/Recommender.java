@@ -31,11 +31,28 @@ final class Recommender {
 	}
 
 	Recommendation choose() {
-		List<ContactEntry> known = this.operator.reachedBy(this.need.way())
+		return among(this.operator.reachedBy(this.need.way())
 			.stream()
 			.filter((contact) -> contact.purpose() != Purpose.OTHER)
 			.filter((contact) -> this.need.way() != Way.LETTER || contact.isFor(Channel.POST))
+			.toList());
+	}
+
+	/**
+	 * The line for lost cards; where none can be used, that of customer service. A short
+	 * number works from the lost card's own network only.
+	 */
+	Recommendation block() {
+		List<ContactEntry> all = this.operator.contacts(Channel.PHONE)
+			.stream()
+			.filter((contact) -> contact.purpose() == Purpose.LOST || contact.purpose() == Purpose.SERVICE)
 			.toList();
+		Recommendation lost = among(all.stream().filter((contact) -> contact.purpose() == Purpose.LOST).toList());
+		Recommendation any = among(all.stream().filter((contact) -> !contact.isShortNumber()).toList());
+		return ((lost.contact() != null) ? lost : any).beside(all);
+	}
+
+	private Recommendation among(List<ContactEntry> known) {
 		List<ContactEntry> usable = known.stream().filter(this::isUsable).sorted(order()).toList();
 		if (usable.isEmpty()) {
 			return new Recommendation(this.need.way(), null, Recommendation.Confidence.UNSURE, whyNone(known), known);

@@ -138,10 +138,13 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	/**
 	 * The numbered steps, each with the stages that belong to it: the one function that
 	 * says how far a case is. List, bar, banner, case page and checklist ask it.
-	 * @return the steps of the progress list
+	 * @return the steps of the progress list, none where the way ends before them
 	 */
 	public List<Step> numbered() {
 		List<Step> numbered = new ArrayList<>();
+		if (exit().isPresent()) {
+			return numbered;
+		}
 		for (int index = 0; index < this.steps.size(); index++) {
 			if (this.steps.get(index).stage().part() == Part.MAIN) {
 				numbered.add(NumberedStep.of(this.steps, index));
@@ -160,7 +163,7 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 		while (index >= 0 && this.steps.get(index).stage().part() != Part.MAIN) {
 			index--;
 		}
-		return (index >= 0) ? Optional.of(NumberedStep.of(this.steps, index)) : Optional.empty();
+		return (index >= 0 && exit().isEmpty()) ? Optional.of(NumberedStep.of(this.steps, index)) : Optional.empty();
 	}
 
 	/**

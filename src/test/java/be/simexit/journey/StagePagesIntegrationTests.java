@@ -67,6 +67,7 @@ class StagePagesIntegrationTests {
 	private Visitor walkTo(String stage) {
 		Visitor visitor = new Visitor(this.port).walkToTheEnd(TODAY);
 		return switch (stage) {
+			case "block" -> new Visitor(this.port).begin("lost");
 			case "forfeit" -> operator(visitor, Map.of("operator", "orange", "line", "prepaid", "credit", "some"));
 			case "withdraw" -> operator(visitor, Map.of("operator", "orange", "line", "subscription", "recent", "yes"));
 			case "rest" -> operator(visitor, Map.of("operator", "orange", "line", "pack"));
