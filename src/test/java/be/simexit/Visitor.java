@@ -139,7 +139,8 @@ public final class Visitor {
 			.submit("/journey/accounts",
 					Map.of("move.key-bank", "moved", "move.key-itsme", "not-mine", "move.key-whatsapp", "moved"));
 		get("/journey/sent").submit("/journey/sent", Map.of("sentOn", today.toString(), "sentBy", "letter"));
-		submit("/journey/bill", Map.of("come", "yes", "billAmount", "12,50", "billPaidOn", today.toString()));
+		get("/journey/bill").submit("/journey/bill",
+				Map.of("come", "yes", "billAmount", "12,50", "billPaidOn", today.toString()));
 		submit("/journey/refund", Map.of("came", "nothing"));
 		return submit("/journey/confirm", Map.of("written", "yes", "dead", "yes", "billSeen", "yes"));
 	}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wanderer {
 
 	private static final List<String> STAGES = List.of("operator", "details", "channel", "request", "accounts", "sent",
-			"bill", "refund", "confirm", "block", "death", "forfeit", "rest", "withdraw", "port", "goal");
+			"bill", "refund", "confirm", "block", "death", "forfeit", "rest", "withdraw", "port", "moved", "goal");
 
 	private static final Map<String, String> TYPED = Map.ofEntries(Map.entry("name", "Voorbeeld Testpersoon"),
 			Map.entry("mobileNumber", "0450 00 12 34"), Map.entry("customerNumber", "TEST-1"),

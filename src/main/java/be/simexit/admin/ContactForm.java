@@ -11,6 +11,7 @@ import be.simexit.content.Source;
 import be.simexit.form.FieldReading;
 import be.simexit.form.Problem;
 import be.simexit.form.TypedLine;
+import be.simexit.identifier.Reach;
 import be.simexit.operator.Channel;
 import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEntry;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether it is really over.
  *
- * @param written whether a written confirmation came
+ * @param written whether a written confirmation came, null where none is asked for
  * @param dead whether the line is dead
  * @param billSeen whether the last bill came, null where none comes
  * @param accountsMoved whether the accounts have another number, null since the page of
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * there was none
  */
 @JsonTypeName("confirm")
-public record ConfirmAnswer(State written, State dead, @Nullable State billSeen, @Nullable State accountsMoved,
-		@Nullable LocalDate complainedOn) implements StageAnswer {
+public record ConfirmAnswer(@Nullable State written, State dead, @Nullable State billSeen,
+		@Nullable State accountsMoved, @Nullable LocalDate complainedOn) implements StageAnswer {
 
 	/** Whether something has happened. */
 	public enum State implements Coded {
 
-		YES, NOT_YET
+		NOT_YET, YES
 
 	}
 

@@ -57,7 +57,7 @@ class ResumeController {
 		Optional<Secret> known = Secret.parse(secret.strip().replaceFirst("^.*/", ""))
 			.filter((it) -> this.cases.open(it).isPresent());
 		if (known.isEmpty()) {
-			return new ModelAndView("case/none", HttpStatus.NOT_FOUND);
+			return new ModelAndView("case/none", HttpStatus.NOT_FOUND).addObject("wrong", true);
 		}
 		this.cookie.write(known.get(), request, response);
 		return new ModelAndView("redirect:/case");

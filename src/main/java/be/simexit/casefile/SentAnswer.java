@@ -32,10 +32,15 @@ public record SentAnswer(List<Entry> entries) implements StageAnswer {
 	 * This record as far as it concerns one operator: what was sent to another one does
 	 * not count.
 	 * @param operator the operator's code, null if none is chosen
+	 * @param end the day asked for now; a request for another day does not count, null if
+	 * none is chosen
 	 * @return the record with those entries, null if there is none
 	 */
-	public @Nullable SentAnswer to(@Nullable String operator) {
-		List<Entry> kept = this.entries.stream().filter((entry) -> entry.operator().equals(operator)).toList();
+	public @Nullable SentAnswer to(@Nullable String operator, @Nullable LocalDate end) {
+		List<Entry> kept = this.entries.stream()
+			.filter((entry) -> entry.operator().equals(operator))
+			.filter((entry) -> !entry.isRequest() || entry.end() == null || entry.end().equals(end))
+			.toList();
 		return kept.isEmpty() ? null : new SentAnswer(kept);
 	}
 
@@ -98,9 +103,10 @@ public record SentAnswer(List<Entry> entries) implements StageAnswer {
 	 * @param reference the operator's reference, null if not given
 	 * @param receipt the number of the registered letter, null if not given
 	 * @param paper what was handed in: the request if absent, as in older cases
+	 * @param end the day that was asked for, null if it named none or in older cases
 	 */
 	public record Entry(String operator, LocalDate on, Way by, @Nullable String with, @Nullable String reference,
-			@Nullable String receipt, @JsonSetter(nulls = Nulls.SKIP) PaperKind paper) {
+			@Nullable String receipt, @JsonSetter(nulls = Nulls.SKIP) PaperKind paper, @Nullable LocalDate end) {
 
 		public Entry {
 			paper = PaperKind.orRequest(paper);

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import be.simexit.content.Source;
 import be.simexit.identifier.OpeningHours;
+import be.simexit.identifier.Reach;
 import be.simexit.operator.Asks;
 import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEntry;

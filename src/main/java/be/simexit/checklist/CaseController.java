@@ -35,7 +35,8 @@ class CaseController {
 		this.outlook.fill(visit, model);
 		model.addAttribute("next", NextStep.of(visit, LocalDate.now(this.clock)));
 		model.addAttribute("groups", Summary.of(visit));
-		model.addAttribute("record", visit.find(SentAnswer.class).map(SentAnswer::entries).orElse(List.of()));
+		model.addAttribute("record",
+				(visit.file().answers().at("sent") instanceof SentAnswer sent) ? sent.entries() : List.of());
 		model.addAttribute("link", ResumeLink.of(visit));
 		model.addAttribute("code", QrCode.of(ResumeLink.of(visit)));
 		return "case/show";

@@ -57,11 +57,7 @@ class Checklists {
 	void fill(Visit visit, Words words, ChecklistController.Wish wish, Model model) {
 		model.addAttribute("visit", visit);
 		model.addAttribute("who", visit.operatorName());
-		model.addAttribute("number",
-				visit.find(DetailsAnswer.class)
-					.filter((details) -> details.mobile() != null && visit.route().exit().isEmpty())
-					.map(DetailsAnswer::shownMobile)
-					.orElse(null));
+		model.addAttribute("title", title(visit, words));
 		model.addAttribute("end", visit.find(RequestAnswer.class).map(RequestAnswer::endDate).orElse(null));
 		model.addAttribute("sections", sections(visit, words));
 		model.addAttribute("chosen", Stream.ofNullable(chosen(visit)).toList());
@@ -77,10 +73,28 @@ class Checklists {
 		OperatorEntry entry = this.directory.get().find(operator).orElse(null);
 		String brand = (entry != null) ? entry.brand() : null;
 		model.addAttribute("who", brand);
+		model.addAttribute("title", title(brand, words));
 		model.addAttribute("sections", Sections.blank(this.guide.get(), words, Blanks.unknown(brand, words)));
 		model.addAttribute("days", List.of());
 		model.addAttribute("chosen",
 				(entry != null) ? Stream.of(Way.values()).map((way) -> chosen(entry, way)).toList() : List.of());
+	}
+
+	/** What it is about, with the number once it is known. */
+	private static String title(Visit visit, Words words) {
+		String number = visit.find(DetailsAnswer.class)
+			.filter((details) -> details.mobile() != null)
+			.map(DetailsAnswer::shownMobile)
+			.orElse(null);
+		if (visit.route().keepsNumber()) {
+			return words.say("checklist.keep");
+		}
+		return (number != null && visit.route().exit().isEmpty()) ? words.say("checklist.cancel", number)
+				: title(visit.operatorName(), words);
+	}
+
+	private static String title(@Nullable String brand, Words words) {
+		return (brand != null) ? words.say("checklist.titleFor", brand) : words.say("checklist.title");
 	}
 
 	private Recommendation chosen(OperatorEntry entry, Way way) {

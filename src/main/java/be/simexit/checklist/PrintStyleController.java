@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 
-import be.simexit.casefile.SentAnswer;
 import be.simexit.route.Visit;
 import be.simexit.route.Visits;
 import be.simexit.text.Vocabulary;
@@ -45,12 +44,7 @@ class PrintStyleController {
 
 	/** The state of the case, and the day. */
 	static String line(@Nullable Visit visit, Words words, LocalDate today) {
-		return ((visit != null) ? state(visit, words) : words.say("checklist.blank")) + " · " + words.date(today);
-	}
-
-	private static String state(Visit visit, Words words) {
-		SentAnswer.Entry sent = visit.sent();
-		return (sent == null) ? words.say("state.nothing") : words.say("state.sent", words.date(sent.on()));
+		return ((visit != null) ? visit.pill().say(words) : words.say("checklist.blank")) + " · " + words.date(today);
 	}
 
 }

@@ -56,6 +56,7 @@ final class Sections {
 			.steps()
 			.stream()
 			.filter((step) -> !(written && FILLED_IN.contains(step.stage().code())))
+			.filter((step) -> !("operator".equals(step.stage().code()) && step.isDone()))
 			.map((step) -> sections.section(step.stage(), isDone(visit, step))));
 	}
 
@@ -87,7 +88,9 @@ final class Sections {
 	private Section section(GuideStage stage, boolean done) {
 		Stream<Section.Line> lines = "accounts".equals(stage.code()) ? accounts(stage)
 				: tasks(stage).stream().flatMap(this::line);
-		return new Section(stage, done, lines.toList());
+		List<Section.Line> all = lines.toList();
+		boolean every = stage.number() > 0 || all.stream().allMatch(Section.Line::ticked);
+		return new Section(stage, done && every, all);
 	}
 
 	/**

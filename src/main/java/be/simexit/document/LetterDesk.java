@@ -61,21 +61,25 @@ class LetterDesk {
 	 */
 	Set<String> missing(PaperKind kind, Visit visit) {
 		LetterSeed seed = this.files.find(kind, visit.route().situation()).orElse(null);
-		boolean open = visit.operator() != null && visit.route().isOpen("request");
+		boolean open = isOpen(visit);
 		return (seed != null && open) ? missing(seed, facts(visit, visit.language()))
 				: visit.route().next().map((stage) -> Set.of(stage.code())).orElse(Set.of());
 	}
 
-	/**
-	 * Whether a letter lacks nothing that a person can fill in, only a day that passes.
-	 */
+	/** Whether a letter lacks nothing that can be filled in, only a day that passes. */
 	boolean isEarly(PaperKind kind, Visit visit) {
 		LetterSeed seed = this.files.find(kind, visit.route().situation()).orElse(null);
-		if (seed == null || visit.operator() == null || !visit.route().isOpen("request")) {
+		if (seed == null || !isOpen(visit)) {
 			return false;
 		}
 		LetterFacts facts = facts(visit, visit.language());
 		return seed.needs().stream().anyMatch((need) -> need.comesWithTime() && !facts.values().containsKey(need));
+	}
+
+	/** Whether the way has come to where letters are written. */
+	private static boolean isOpen(Visit visit) {
+		boolean moved = visit.route().keepsNumber() && visit.forecast().movedOn() != null;
+		return visit.operator() != null && (moved || visit.route().isOpen("request")) && visit.route().exit().isEmpty();
 	}
 
 	private static Set<String> missing(LetterSeed seed, LetterFacts facts) {
@@ -88,7 +92,7 @@ class LetterDesk {
 
 	/** Whether the case knows enough for a letter. */
 	boolean isReady(PaperKind kind, Visit visit) {
-		return visit.route().exit().isEmpty() && missing(kind, visit).isEmpty() && !isEarly(kind, visit);
+		return isOpen(visit) && missing(kind, visit).isEmpty() && !isEarly(kind, visit);
 	}
 
 	/**
@@ -96,7 +100,7 @@ class LetterDesk {
 	 * @param in the language to write in, null for the one the person chose
 	 */
 	Optional<Sheet> write(PaperKind kind, Visit visit, @Nullable Language in) {
-		boolean open = visit.operator() != null && visit.route().isOpen("request") && visit.route().exit().isEmpty();
+		boolean open = isOpen(visit);
 		Language language = (in != null) ? in
 				: visit.find(RequestAnswer.class).map(RequestAnswer::letterLanguage).orElse(Language.EN);
 		return this.files.find(kind, visit.route().situation())
@@ -104,10 +108,7 @@ class LetterDesk {
 			.flatMap((seed) -> sheet(seed, visit, language));
 	}
 
-	/**
-	 * Writes the letter that ends a line from whatever is known, for somebody who only
-	 * needs that.
-	 */
+	/** Writes the letter that ends a line, for somebody who only needs that. */
 	Optional<Sheet> writeAtOnce(Visit visit, Language language) {
 		return this.files.find(PaperKind.CANCELLATION, visit.route().situation())
 			.flatMap((seed) -> sheet(seed, visit, language));
@@ -150,7 +151,10 @@ class LetterDesk {
 		OperatorEntry operator = visit.requireOperator();
 		ContactEntry address = visit.recommend(Way.LETTER, language, LocalDate.now(this.clock)).contact();
 		ContactEntry email = operator.recommendedEmail().orElse(null);
-		List<String> recipient = (address != null) ? address.lines() : typedAddress(visit, operator);
+		List<String> recipient = new ArrayList<>((address != null) ? address.lines() : typedAddress(visit, operator));
+		if (visit.isAbroad()) {
+			recipient.add("BELGIUM");
+		}
 		return new Envelope(sender, recipient, address, (email != null) ? email.oneLine() : null, email, date,
 				signature, marks);
 	}

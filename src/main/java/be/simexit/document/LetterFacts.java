@@ -161,7 +161,7 @@ record LetterFacts(Map<LetterFact, String> values) {
 		PrepaidDetails card = refund.prepaidOrNone();
 		facts.put(LetterFact.IBAN, (refund.iban() != null) ? new Iban(refund.iban()).display() : null);
 		facts.flag(LetterFact.NO_IBAN, refund.iban() == null && !visit.isPrepaid());
-		facts.put(LetterFact.PORTED_ON, facts.date(card.portedOn()));
+		facts.put(LetterFact.PORTED_ON, facts.date(visit.forecast().movedOn()));
 		facts.put(LetterFact.CREDIT, facts.euro(card.paidCredit()));
 		facts.put(LetterFact.ADVANCE, facts.euro(refund.advance()));
 		facts.put(LetterFact.DEPOSIT, facts.euro(refund.deposit()));

@@ -106,7 +106,8 @@ class Papers {
 
 	/** The papers that are no letters, by the ends of their addresses. */
 	List<String> sheets(Visit visit) {
-		List<String> sheets = new ArrayList<>(List.of("phone", "shop", "evidence", "payment"));
+		List<String> sheets = new ArrayList<>(
+				visit.route().keepsNumber() ? List.of() : List.of("phone", "shop", "evidence", "payment"));
 		if (CaseCalendar.isReady(visit)) {
 			sheets.add("calendar.ics");
 		}

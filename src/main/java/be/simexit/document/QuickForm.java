@@ -17,6 +17,7 @@ import be.simexit.form.TypedText;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Line;
 import be.simexit.identifier.MobileNumber;
+import be.simexit.identifier.Reach;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Way;
 import be.simexit.text.Language;
@@ -58,6 +59,9 @@ record QuickForm(@TypedText(max = 40) @Nullable String operator, @TypedText @Nul
 		String typedNumber = reading.text("mobileNumber", this.mobileNumber, true);
 		MobileNumber number = reading.value("mobileNumber", typedNumber, MobileNumber::parse);
 		String answerTo = reading.text("reach", this.reach, true);
+		if (answerTo != null && !Reach.isPlausible(answerTo)) {
+			reading.refuse("reach", Problem.REACH);
+		}
 		reading.text("endDate", this.endDate, true);
 		LocalDate end = reading.date("endDate", this.endDate);
 		if (end != null && end.isBefore(reading.today())) {

@@ -138,7 +138,7 @@ class QuickLetterController {
 		}
 		Visit saved = this.visits.keep(quick, request, response);
 		this.typed.clear(request, response);
-		return new ModelAndView("redirect:" + saved.nextPath() + "?at=" + saved.file().version());
+		return new ModelAndView("redirect:" + saved.route().nextPath() + "?at=" + saved.file().version());
 	}
 
 	private Optional<Visit> quick(HttpServletRequest request) {

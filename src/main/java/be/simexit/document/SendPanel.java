@@ -2,15 +2,22 @@ package be.simexit.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 
 import be.simexit.casefile.ChannelAnswer;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.guide.PaperKind;
+import be.simexit.identifier.OperatorPhone;
+import be.simexit.operator.Channel;
+import be.simexit.operator.ContactEntry;
 import be.simexit.operator.Way;
 import be.simexit.route.Panel;
 import be.simexit.route.StageNotOpenException;
 import be.simexit.route.Visit;
+import be.simexit.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,6 +30,9 @@ class SendPanel implements Panel {
 
 	/** So many sentences of a script are enough on the page. */
 	private static final int SENTENCES = 4;
+
+	/** Readers of Chinese who are abroad are mostly there. */
+	private static final Map<Language, ZoneId> ABROAD = Map.of(Language.ZH, ZoneId.of("Asia/Shanghai"));
 
 	private final LetterDesk letters;
 
@@ -62,8 +72,10 @@ class SendPanel implements Panel {
 		model.addAttribute("ready", this.papers.isReady(PaperKind.CANCELLATION, visit));
 		model.addAttribute("missing", this.papers.missing(PaperKind.CANCELLATION, visit));
 		model.addAttribute("postBy", visit.forecast().handInBy(today));
+		model.addAttribute("zone", visit.isAbroad() ? ABROAD.get(visit.language()) : null);
 		model.addAttribute("mailbox", visit.requireOperator().recommendedEmail().orElse(null));
 		if (way == Way.PHONE) {
+			model.addAttribute("dial", dial(visit, request.letterLanguage(), today));
 			Script script = this.scripts.phone(visit, request.letterLanguage());
 			model.addAttribute("script", script);
 			model.addAttribute("sentences", script.lines().stream().limit(SENTENCES).toList());
@@ -72,6 +84,16 @@ class SendPanel implements Panel {
 			this.letters.write(PaperKind.CANCELLATION, visit, null)
 				.ifPresent((sheet) -> model.addAttribute("sheet", sheet));
 		}
+	}
+
+	/** The number as it is dialled from where the person is. */
+	private static @Nullable String dial(Visit visit, Language language, LocalDate today) {
+		ContactEntry contact = visit.recommend(Way.PHONE, language, today).contact();
+		if (contact == null) {
+			return null;
+		}
+		return (visit.isAbroad() && contact.isFor(Channel.PHONE))
+				? OperatorPhone.parse(contact.data().value()).get().fromAbroad() : contact.oneLine();
 	}
 
 }

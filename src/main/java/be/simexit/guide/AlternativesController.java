@@ -18,7 +18,12 @@ class AlternativesController {
 
 	@GetMapping("/alternatives")
 	String show(Model model) {
-		model.addAttribute("stages", this.guide.get().stages().stream().filter(GuideStage::isExit).toList());
+		model.addAttribute("stages",
+				this.guide.get()
+					.stages()
+					.stream()
+					.filter((stage) -> stage.isExit() || "port".equals(stage.code()))
+					.toList());
 		return "alternatives";
 	}
 

@@ -57,7 +57,7 @@ class GuideFiles {
 			file.check(codes.add(stage.code()), entry, "the code stands twice");
 			check(file, entry, stage.when());
 			check(file, entry, stage.opens());
-			check(file, entry, Conditions.orAlways(stage.unless()));
+			stage.unless().forEach((unless) -> check(file, entry, unless));
 			check(file, entry, stage, read);
 			file.checkText(stage.title(), entry, "operator");
 			file.checkText(stage.label(), entry);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import be.simexit.content.Content;
 import be.simexit.text.LocalizedText;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param free whether later stages open although it is not done
  * @param opens what must be known before its page opens; nothing if absent
  * @param when when it applies; always if absent
- * @param unless when it does not although it would; never if absent
+ * @param unless when it does not although it would: if any of these holds
  * @param title the heading of its page
  * @param label its name in lists; the title if absent
  * @param lead the sentence under the heading, null if there is none
@@ -30,13 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record GuideStage(String code, Part part, boolean form, @Nullable String askedOn, @Nullable String via,
 		boolean free, @JsonSetter(nulls = Nulls.SKIP) Conditions opens, @JsonSetter(nulls = Nulls.SKIP) Conditions when,
-		@Nullable Conditions unless, LocalizedText title, @JsonSetter(nulls = Nulls.SKIP) LocalizedText label,
-		@Nullable LocalizedText lead, @JsonSetter(nulls = Nulls.AS_EMPTY) List<GuideTask> tasks,
-		@JsonIgnore int number) implements Content {
+		@JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @JsonSetter(
+				nulls = Nulls.AS_EMPTY) List<Conditions> unless,
+		LocalizedText title, @JsonSetter(nulls = Nulls.SKIP) LocalizedText label, @Nullable LocalizedText lead,
+		@JsonSetter(nulls = Nulls.AS_EMPTY) List<GuideTask> tasks, @JsonIgnore int number) implements Content {
 
 	public GuideStage {
 		opens = Conditions.orAlways(opens);
 		when = Conditions.orAlways(when);
+		unless = (unless != null) ? List.copyOf(unless) : List.of();
 		label = (label != null) ? label : title;
 		tasks = (tasks != null) ? List.copyOf(tasks) : List.of();
 	}
@@ -55,7 +58,7 @@ public record GuideStage(String code, Part part, boolean form, @Nullable String 
 	 * @return true if it does
 	 */
 	public boolean appliesTo(Situation situation) {
-		return this.when.hold(situation) && (this.unless == null || !this.unless.hold(situation));
+		return this.when.hold(situation) && this.unless.stream().noneMatch((unless) -> unless.hold(situation));
 	}
 
 	/**
@@ -65,6 +68,15 @@ public record GuideStage(String code, Part part, boolean form, @Nullable String 
 	 */
 	public List<GuideTask> tasks(Situation situation) {
 		return this.tasks.stream().filter((task) -> !task.isOnChecklist() && task.when().hold(situation)).toList();
+	}
+
+	/**
+	 * The tasks of its page, whether or not they apply to a case.
+	 * @return the tasks in order, without the lines of the checklist
+	 */
+	@JsonIgnore
+	public List<GuideTask> shown() {
+		return this.tasks.stream().filter((task) -> !task.isOnChecklist()).toList();
 	}
 
 	/**

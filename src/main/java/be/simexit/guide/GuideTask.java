@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what to do, or what to know
  * @param more the reason or the way to do it, null if the text says it all
  * @param usual the languages whose readers usually have this account, empty for none
- * @param shelf the code of the group it stands in where it is not usual, or "checklist";
- * null for none
+ * @param shelf the code of the group it stands in where it is not usual, "checklist" or
+ * "more" for the fold; null for none
  * @param warning whether it warns of a loss
  * @param rules the ids of the rules it rests on, empty if it is advice of our own
  */
@@ -44,6 +44,15 @@ public record GuideTask(String code, @JsonSetter(nulls = Nulls.SKIP) Conditions 
 	@JsonIgnore
 	public boolean isOnChecklist() {
 		return CHECKLIST.equals(this.shelf);
+	}
+
+	/**
+	 * Whether it stands in the fold of a page that shows what to do.
+	 * @return true if it is good to know, but not to be done now
+	 */
+	@JsonIgnore
+	public boolean isInFold() {
+		return "more".equals(this.shelf);
 	}
 
 	/** What its text may name. */

@@ -43,11 +43,12 @@ public record OperatorPhone(String value, String dial) {
 
 	/**
 	 * The number as it is written for calls from another country.
-	 * @return for example "+32 2 745 95 00"; a short number as it is
+	 * @return for example "+32 2 745 95 00"; a short number, and one with its country, as
+	 * it is
 	 */
 	public String fromAbroad() {
 		try {
-			return isShort() ? this.value
+			return (isShort() || this.value.startsWith("+")) ? this.value
 					: LIBRARY.format(LIBRARY.parse(this.dial, "BE"), PhoneNumberFormat.INTERNATIONAL);
 		}
 		catch (NumberParseException ex) {

@@ -58,6 +58,9 @@ record BillForm(@Nullable String come, @Valid @Nullable ContractForm contract, @
 		LocalDate end = reading.visit().find(RequestAnswer.class).map(RequestAnswer::endDate).orElse(null);
 		ContractForm typed = (this.contract != null) ? this.contract : ContractForm.EMPTY;
 		ContractDetails known = typed.read(reading, end, asked);
+		if (!asked && YesNo.YES.code().equals(this.come)) {
+			reading.text("billAmount", this.billAmount, true);
+		}
 		return reading.unlessWrong(new BillAnswer(known, reading.pastDate("billedOn", this.billedOn),
 				reading.amount("billAmount", this.billAmount, Euro::parseSigned, Limits.DEBT),
 				reading.date("billDue", this.billDue), reading.pastDate("billPaidOn", this.billPaidOn),

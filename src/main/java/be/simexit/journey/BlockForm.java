@@ -48,4 +48,9 @@ record BlockForm(@TypedText(max = 40) @Nullable String operator) implements Stag
 		return (known == null || same) ? Map.of() : Map.of("operator", new OperatorAnswer(known));
 	}
 
+	@Override
+	public boolean tells() {
+		return true;
+	}
+
 }

@@ -1,5 +1,6 @@
 package be.simexit.journey;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import be.simexit.casefile.ChannelAnswer;
@@ -11,18 +12,26 @@ import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to hand in the request, as chosen; a letter unless something else was.
+ * The way to hand in the request, as chosen.
  */
 record ChannelForm(@Nullable String channel) implements StageForm {
 
 	static ChannelForm of(Visit visit) {
 		return new ChannelForm(visit.find(ChannelAnswer.class)
 			.map((answer) -> answer.channel().code())
-			.orElse(visit.file().answers().at("channel") == null ? Way.LETTER.code() : null));
+			.orElse(visit.file().answers().at("channel") == null ? usual(visit).code() : null));
 	}
 
-	public List<Way> ways() {
-		return List.of(Way.values());
+	/** A letter, unless the person is abroad and the operator has a page for it. */
+	private static Way usual(Visit visit) {
+		Language language = visit.requireOperator().data().letterLanguages().get(0);
+		boolean online = visit.isAbroad() && visit.recommend(Way.WEB, language, LocalDate.EPOCH).isLinked();
+		return online ? Way.WEB : Way.LETTER;
+	}
+
+	/** The ways, from abroad those first that need no journey and no post. */
+	public List<Way> ways(Visit visit) {
+		return visit.isAbroad() ? List.of(Way.WEB, Way.LETTER, Way.PHONE, Way.SHOP) : List.of(Way.values());
 	}
 
 	/** The language the operator would be written to in. */

@@ -20,16 +20,26 @@ record ConfirmForm(@Nullable String written, @Nullable String dead, @Nullable St
 
 	static ConfirmForm of(Visit visit) {
 		return visit.find(ConfirmAnswer.class)
-			.map((answer) -> new ConfirmForm(answer.written().code(), answer.dead().code(),
+			.map((answer) -> new ConfirmForm(Stored.choice(answer.written()), answer.dead().code(),
 					Stored.choice(answer.billSeen()), Stored.date(answer.complainedOn())))
 			.orElse(new ConfirmForm(null, null, null, null));
 	}
 
-	/** The questions of the page; no bill comes for a prepaid card. */
+	/**
+	 * The questions of the page; no bill comes for a prepaid card, and a number that
+	 * moved ends its contract without a confirmation.
+	 */
 	public List<ChoiceForm.Question> questions(Visit visit) {
-		Stream<ChoiceForm.Question> always = Stream.of(question("written", this.written), question("dead", this.dead));
-		return (visit.isPrepaid() ? always : Stream.concat(always, Stream.of(question("billSeen", this.billSeen))))
+		return Stream
+			.of(question("written", this.written), question("dead", this.dead), question("billSeen", this.billSeen))
+			.filter((question) -> !("written".equals(question.field()) && visit.route().keepsNumber()))
+			.filter((question) -> !("billSeen".equals(question.field()) && visit.isPrepaid()))
 			.toList();
+	}
+
+	/** What is asked, for a number that moved in words of its own. */
+	public String key(String field, Visit visit) {
+		return (visit.route().keepsNumber() ? "field.moved." : "field.") + field;
 	}
 
 	private static ChoiceForm.Question question(String field, @Nullable String chosen) {
@@ -39,8 +49,8 @@ record ConfirmForm(@Nullable String written, @Nullable String dead, @Nullable St
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
 		ConfirmAnswer before = reading.visit().find(ConfirmAnswer.class).orElse(null);
-		return reading.unlessWrong(new ConfirmAnswer(state(this.written), state(this.dead),
-				reading.visit().isPrepaid() ? null : state(this.billSeen),
+		return reading.unlessWrong(new ConfirmAnswer(reading.visit().route().keepsNumber() ? null : state(this.written),
+				state(this.dead), reading.visit().isPrepaid() ? null : state(this.billSeen),
 				(before != null) ? before.accountsMoved() : null, reading.pastDate("complainedOn", this.complainedOn)));
 	}
 

@@ -82,9 +82,9 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		return Coded.codes(Leaving.values());
 	}
 
-	/** Nobody asks a mourner about travels. */
+	/** Nobody asks a mourner about travels, nor who keeps the number. */
 	public boolean asksLeaving(Visit visit) {
-		return !visit.isDeath();
+		return visit.route().find("leaving").isPresent();
 	}
 
 	@Override
@@ -99,6 +99,10 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		DetailsAnswer.Address address = asks(reading, CustomerField.ADDRESS) ? address(reading) : null;
 		String mail = email(reading);
 		Death death = reading.visit().isDeath() ? death(reading) : null;
+		HanWarning.look(reading, "name", this.name);
+		HanWarning.look(reading, "writer", typedWriter);
+		HanWarning.look(reading, "street", this.street);
+		HanWarning.look(reading, "town", this.town);
 		return reading.unlessWrong(new DetailsAnswer(typedName, typedWriter, mobile, customer, sim, birth, kind,
 				address, mail, this.numberless != null && customer == null, death));
 	}

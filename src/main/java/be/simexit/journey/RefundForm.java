@@ -39,7 +39,7 @@ record RefundForm(@Nullable String came, @Valid @Nullable PrepaidForm prepaid, @
 		RefundAnswer answer = visit.find(RefundAnswer.class).orElse(RefundAnswer.NONE);
 		BigDecimal credit = visit.find(CreditAnswer.class).map(CreditAnswer::amount).orElse(null);
 		PrepaidDetails known = (answer.prepaid() != null) ? answer.prepaid()
-				: new PrepaidDetails(credit, null, null, null);
+				: new PrepaidDetails(credit, null, null, visit.forecast().movedOn());
 		String account = (answer.iban() != null) ? new Iban(answer.iban()).display() : null;
 		return new RefundForm(Came.of(visit), PrepaidForm.of(known), null, Stored.amount(answer.advance()),
 				Stored.amount(answer.deposit()), account, Stored.date(answer.claimedOn()),

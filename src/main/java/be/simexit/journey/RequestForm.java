@@ -19,6 +19,7 @@ import be.simexit.guide.Leaving;
 import be.simexit.guide.Situation;
 import be.simexit.guide.Trait;
 import be.simexit.identifier.Postcode;
+import be.simexit.identifier.Reach;
 import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.settlement.Contract;
@@ -120,6 +121,9 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Valid @Nullab
 		Optional<Language> language = language(reading);
 		String reach = asksForAnswerTo(reading.visit())
 				? reading.text("answerTo", this.answerTo, needsAnswerTo(reading.visit())) : null;
+		if (reach != null && !Reach.isPlausible(reach)) {
+			reading.refuse("answerTo", Problem.REACH);
+		}
 		return reading.hasErrors() ? null : new RequestAnswer(Objects.requireNonNull(end), language.orElseThrow(),
 				this.registered != null && isByLetter(reading.visit()), reach);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.casefile.ChannelAnswer;
+import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.SentAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.TypedText;
@@ -49,7 +50,8 @@ record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable String s
 		SentAnswer.Entry entry = new SentAnswer.Entry(reading.visit().requireOperator().code(), on, by,
 				reading.text("sentWith", this.sentWith), reading.text("sentReference", this.sentReference),
 				reading.text("sentReceipt", this.sentReceipt),
-				Coded.find(PaperKind.values(), this.sentPaper).orElse(PaperKind.CANCELLATION));
+				Coded.find(PaperKind.values(), this.sentPaper).orElse(PaperKind.CANCELLATION),
+				reading.visit().find(RequestAnswer.class).map(RequestAnswer::endDate).orElse(null));
 		StageAnswer before = reading.visit().file().answers().at("sent");
 		return (before instanceof SentAnswer record) ? record.and(entry) : new SentAnswer(List.of(entry));
 	}

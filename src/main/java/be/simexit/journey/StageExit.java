@@ -25,10 +25,13 @@ final class StageExit {
 					"redirect:/journey/" + stage.code() + at + from(submission) + "#" + submission.stays());
 		}
 		String home = submission.home();
-		if (home == null) {
-			return new ModelAndView("redirect:" + saved.nextPath() + at);
+		if (home == null && "sent".equals(stage.code())) {
+			return new ModelAndView("redirect:/case" + at);
 		}
-		return opens(before, saved) ? new ModelAndView("redirect:" + saved.nextPath() + at + from(submission))
+		if (home == null) {
+			return new ModelAndView("redirect:" + saved.route().nextPath() + at);
+		}
+		return opens(before, saved) ? new ModelAndView("redirect:" + saved.route().nextPath() + at + from(submission))
 				: new ModelAndView("redirect:" + home + at);
 	}
 

@@ -38,6 +38,15 @@ interface StageForm {
 	}
 
 	/**
+	 * Whether the page itself shows what to do, so that only what is marked "more" stands
+	 * in the fold.
+	 * @return false where all of it is in the fold
+	 */
+	default boolean tells() {
+		return false;
+	}
+
+	/**
 	 * Templates whose fragment "more" stands in the fold at the end of the page.
 	 * @param stage the stage's code
 	 * @return the names of templates, empty if nothing but tasks and rules stands there

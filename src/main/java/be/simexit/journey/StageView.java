@@ -50,13 +50,14 @@ class StageView {
 		model.addAttribute("submission", submission);
 		model.addAttribute("speaking", stage.isExit() ? null : "/journey/" + stage.code());
 		List<GuideTask> tasks = stage.tasks(visit.route().situation());
-		boolean told = stage.isExit() || !stage.form() || "block".equals(stage.code());
-		model.addAttribute("told", told);
+		boolean told = stage.isExit() || form.tells();
 		model.addAttribute("asks", !stage.isExit() && !ON_THEIR_OWN.contains(stage.code()));
-		model.addAttribute("tasks", tasks);
+		model.addAttribute("tasks", told ? tasks.stream().filter((task) -> !task.isInFold()).toList() : List.of());
+		model.addAttribute("notes", told ? tasks.stream().filter(GuideTask::isInFold).toList() : tasks);
 		model.addAttribute("stageRules", tasks.stream().flatMap((task) -> task.rules().stream()).distinct().toList());
 		model.addAttribute("folded", form.folded(stage.code()));
 		model.addAttribute("heading", heading(stage, visit));
+		model.addAttribute("lead", "lead." + stage.code() + "." + visit.route().situation().get(Trait.GOAL));
 		EndLine.fill(visit, model);
 		model.addAttribute("problems", Problems.NONE);
 		return new Draft(form.template(stage.code()), visit, submission, model);

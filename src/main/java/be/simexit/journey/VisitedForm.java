@@ -18,4 +18,9 @@ record VisitedForm() implements StageForm {
 		return "send".equals(stage) ? "journey/send" : "journey/stage";
 	}
 
+	@Override
+	public boolean tells() {
+		return true;
+	}
+
 }

@@ -119,10 +119,7 @@ public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List
 		return this.contacts.stream().filter((contact) -> contact.freshness(today) == Freshness.NEVER).count();
 	}
 
-	/**
-	 * How many contacts visitors call wrong more often than right.
-	 * @return the number of contacts that an editor should look at first
-	 */
+	/** How many contacts visitors call wrong more often than right. */
 	public long doubted() {
 		return this.contacts.stream().filter((contact) -> contact.feedback().doubted()).count();
 	}
@@ -168,8 +165,7 @@ public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List
 	/**
 	 * The telephone by which a lost card is blocked.
 	 * @param need what the person needs, by telephone
-	 * @return the line for lost cards, else that of customer service; without a contact
-	 * where none can be used
+	 * @return the line for lost cards, else that of customer service
 	 */
 	public Recommendation recommendToBlock(Recommendation.Need need) {
 		return new Recommender(this, need).block();

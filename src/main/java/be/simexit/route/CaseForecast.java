@@ -2,34 +2,28 @@ package be.simexit.route;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.BillAnswer;
-import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.CreditAnswer;
-import be.simexit.casefile.LeavingAnswer;
+import be.simexit.casefile.MovedAnswer;
+import be.simexit.casefile.PortAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
-import be.simexit.casefile.SentAnswer;
 import be.simexit.casefile.WithdrawAnswer;
 import be.simexit.guide.Trait;
 import be.simexit.guide.YesNo;
-import be.simexit.settlement.CaseDates;
 import be.simexit.settlement.ClockKind;
-import be.simexit.settlement.Clocks;
 import be.simexit.settlement.Deadline;
 import be.simexit.settlement.LastBill;
 import be.simexit.settlement.LateFees;
-import be.simexit.settlement.LegalDates;
 import be.simexit.settlement.Line;
+import be.simexit.settlement.PortClocks;
 import be.simexit.settlement.PrepaidDetails;
 import be.simexit.settlement.PrepaidRefund;
 import be.simexit.settlement.Refund;
-import be.simexit.settlement.RuleId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.function.SingletonSupplier;
@@ -46,18 +40,17 @@ public final class CaseForecast {
 
 	private final boolean firm;
 
+	private final boolean moving;
+
 	private final SingletonSupplier<Optional<LastBill>> lastBill = SingletonSupplier.of(this::workOutLastBill);
 
 	private final SingletonSupplier<List<Deadline>> clocks = SingletonSupplier.of(this::workOutClocks);
 
-	private CaseForecast(Route route) {
+	CaseForecast(Route route) {
 		this.answers = route.answers();
 		this.prepaid = route.isPrepaid();
+		this.moving = route.keepsNumber();
 		this.firm = route.situation().is(Trait.FIRM, YesNo.YES);
-	}
-
-	static CaseForecast of(Route route) {
-		return new CaseForecast(route);
 	}
 
 	/**
@@ -137,21 +130,39 @@ public final class CaseForecast {
 	private PrepaidRefund credit(RefundAnswer answer, LocalDate today) {
 		PrepaidDetails card = answer.prepaidOrNone();
 		BigDecimal told = this.answers.find(CreditAnswer.class).map(CreditAnswer::amount).orElse(BigDecimal.ZERO);
-		return PrepaidRefund.of((card.paidCredit() != null) ? card.paidCredit() : told, card.fee(), card.portedOn(),
+		return PrepaidRefund.of((card.paidCredit() != null) ? card.paidCredit() : told, card.fee(), movedOn(),
 				(answer.claimedOn() != null) ? answer.claimedOn() : today);
+	}
+
+	/**
+	 * The day the number moved to another operator.
+	 * @return the day, null if it did not
+	 */
+	public @Nullable LocalDate movedOn() {
+		return this.moving ? this.answers.find(MovedAnswer.class).map(MovedAnswer::on).orElse(null)
+				: this.answers.find(RefundAnswer.class).map((refund) -> refund.prepaidOrNone().portedOn()).orElse(null);
+	}
+
+	/**
+	 * The days of a number that moves.
+	 * @return them; null in them where not known
+	 */
+	public PortClocks.Dates move() {
+		PortAnswer port = this.answers.find(PortAnswer.class).orElse(new PortAnswer(null));
+		RefundAnswer refund = this.answers.find(RefundAnswer.class).orElse(RefundAnswer.NONE);
+		return new PortClocks.Dates(this.prepaid,
+				this.answers.find(MovedAnswer.class).map(MovedAnswer::askedOn).orElse(null), port.on(), movedOn(),
+				this.prepaid && portedOn(refund) != null, refund.claimedOn(), refund.receivedOn() != null);
 	}
 
 	/** A clock for a claim runs only where something is left to claim. */
 	private @Nullable LocalDate portedOn(RefundAnswer answer) {
-		LocalDate ported = answer.prepaidOrNone().portedOn();
+		LocalDate ported = movedOn();
 		boolean left = ported != null && credit(answer, ported).status() != PrepaidRefund.Status.NOTHING_LEFT;
 		return left ? ported : null;
 	}
 
-	/**
-	 * The clocks that run.
-	 * @return them, earliest first
-	 */
+	/** The clocks that run, earliest first. */
 	public List<Deadline> clocks() {
 		return this.clocks.obtain();
 	}
@@ -172,23 +183,8 @@ public final class CaseForecast {
 	}
 
 	private List<Deadline> workOutClocks() {
-		BillAnswer bill = bill().orElse(BillAnswer.NONE);
-		RefundAnswer refund = this.answers.find(RefundAnswer.class).orElse(RefundAnswer.NONE);
-		SentAnswer.Entry sent = this.answers.find(SentAnswer.class).map(SentAnswer::awaited).orElse(null);
-		boolean confirmed = this.answers.find(ConfirmAnswer.class)
-			.filter((answer) -> answer.written() == ConfirmAnswer.State.YES)
-			.isPresent();
-		LocalDate leaving = this.answers.find(LeavingAnswer.class).map(LeavingAnswer::on).orElse(null);
-		CaseDates dates = new CaseDates(this.prepaid, end(), (sent != null) ? sent.on() : null, confirmed,
-				bill.billedOn(), bill.due(), bill.paidOn() != null, portedOn(refund), refund.claimedOn(),
-				refund.receivedOn() != null, leaving);
-		List<Deadline> clocks = new ArrayList<>(Clocks.of(dates, contract().orElse(null)));
-		withdrawal().map((answer) -> LegalDates.withdrawnBy(answer.madeOn()))
-			.filter((day) -> sent == null)
-			.map((day) -> new Deadline(ClockKind.WITHDRAW_BY, day, Deadline.Basis.ABOUT, RuleId.END_10))
-			.ifPresent(clocks::add);
-		clocks.sort(Comparator.comparing(Deadline::on));
-		return List.copyOf(clocks);
+		return this.moving ? PortClocks.of(move()) : new CaseClocks(this.answers, this.prepaid)
+			.of(portedOn(this.answers.find(RefundAnswer.class).orElse(RefundAnswer.NONE)), contract().orElse(null));
 	}
 
 	private Optional<BillAnswer> bill() {

@@ -34,7 +34,8 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 	/** What is next. */
 	public enum Kind implements Coded {
 
-		GO_ON, EXIT, POST, FORM, CALL, VISIT, CONFIRMATION, STOPPED, BILL, PAY, REFUND, ACCOUNTS, OVER;
+		GO_ON, EXIT, POST, FORM, CALL, VISIT, CONFIRMATION, STOPPED, BILL, PAY, REFUND, ACCOUNTS, SIGN_UP, MOVED,
+		CREDIT, OLD_ENDED, OVER;
 
 		static Kind of(Way way) {
 			return switch (way) {
@@ -62,12 +63,15 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 			return last(visit);
 		}
 		GuideStage next = visit.route().next().orElse(null);
+		if (visit.route().keepsNumber()) {
+			return PortStep.of(visit, today, next);
+		}
 		if (visit.sent() == null && visit.route().isOpen("send")) {
 			Way way = visit.find(ChannelAnswer.class).map(ChannelAnswer::channel).orElse(Way.LETTER);
 			return step(visit, today, Kind.of(way), clock(visit, ClockKind.HAND_IN_BY), "/journey/send");
 		}
 		if (next != null && (visit.sent() == null || visit.route().isUpTo(next.code(), "sent"))) {
-			return new NextStep(Kind.GO_ON, null, visit.nextPath(), next, visit.operatorName());
+			return new NextStep(Kind.GO_ON, null, visit.route().nextPath(), next, visit.operatorName());
 		}
 		return awaited(visit, today).stream()
 			.min(Comparator.comparing((step) -> (step.on() != null) ? step.on() : today))
@@ -75,7 +79,7 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 	}
 
 	/** Nothing is waited for: it is over, unless an answer is still missing. */
-	private static NextStep last(Visit visit) {
+	static NextStep last(Visit visit) {
 		return visit.route()
 			.numbered()
 			.stream()
@@ -119,11 +123,11 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 				: step(visit, today, Kind.PAY, bill.due(), "/journey/bill"));
 	}
 
-	private static boolean isDone(Visit visit, String stage) {
+	static boolean isDone(Visit visit, String stage) {
 		return visit.route().numbered(stage).filter(Route.Step::isDone).isPresent();
 	}
 
-	private static @Nullable LocalDate clock(Visit visit, ClockKind kind) {
+	static @Nullable LocalDate clock(Visit visit, ClockKind kind) {
 		return visit.forecast()
 			.clocks()
 			.stream()
@@ -133,8 +137,19 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 			.orElse(null);
 	}
 
-	private static NextStep step(Visit visit, LocalDate today, Kind kind, @Nullable LocalDate on, String path) {
+	static NextStep step(Visit visit, LocalDate today, Kind kind, @Nullable LocalDate on, String path) {
 		return new NextStep(kind, (on != null && on.isAfter(today)) ? on : null, path, null, visit.operatorName());
+	}
+
+	/**
+	 * Whether there is nothing to do before its day.
+	 * @return false for what can be done before, however late it may be
+	 */
+	public boolean isWaitedFor() {
+		return isLater() && switch (this.kind) {
+			case CONFIRMATION, STOPPED, BILL, REFUND, MOVED, OLD_ENDED -> true;
+			case GO_ON, EXIT, POST, FORM, CALL, VISIT, PAY, ACCOUNTS, SIGN_UP, CREDIT, OVER -> false;
+		};
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import be.simexit.casefile.Answers;
+import be.simexit.guide.Goal;
 import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.Line;
@@ -65,12 +66,17 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 		return new RouteWalk(answers, directory).along(guide);
 	}
 
-	/**
-	 * Whether the line is prepaid.
-	 * @return true if it is known to be
-	 */
+	/** Whether the line is known to be prepaid. */
 	public boolean isPrepaid() {
 		return this.situation.is(Trait.LINE, Line.PREPAID);
+	}
+
+	/**
+	 * Whether the number moves to another operator, which ends the old contract.
+	 * @return true if nothing is to be cancelled
+	 */
+	public boolean keepsNumber() {
+		return this.situation.is(Trait.GOAL, Goal.KEEP_NUMBER);
 	}
 
 	/**
@@ -172,17 +178,7 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	 * @return the code of the page before, null for the first
 	 */
 	public @Nullable String before(String code) {
-		int index = codes().indexOf(code);
-		GuideStage stage = (index >= 0) ? this.steps.get(index).stage() : null;
-		if (stage != null && stage.via() != null) {
-			return stage.via();
-		}
-		return this.steps.subList(0, Math.max(index, 0))
-			.stream()
-			.filter((step) -> step.stage().isOnTheWay() && step.stage().askedOn() == null)
-			.map(Step::page)
-			.reduce((one, other) -> other)
-			.orElse(null);
+		return PageBefore.of(this.steps, codes().indexOf(code));
 	}
 
 	/**

@@ -17,6 +17,13 @@ class RouteAdvice {
 	}
 
 	@ExceptionHandler
+	ModelAndView explain(OtherCaseException other) {
+		ModelAndView page = new ModelAndView("case/other").addObject("reference", other.reference());
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
+	}
+
+	@ExceptionHandler
 	ModelAndView explain(NoCaseException missing) {
 		return new ModelAndView("case/none", HttpStatus.NOT_FOUND);
 	}

@@ -1,5 +1,6 @@
 package be.simexit.route;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import be.simexit.casefile.Answers;
+import be.simexit.casefile.BillAnswer;
+import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.OperatorAnswer;
+import be.simexit.casefile.RefundAnswer;
+import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.SentAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.Guide;
@@ -78,7 +83,7 @@ final class RouteWalk {
 		GuideStage numbered = stage.numbered((stage.part() == Part.MAIN) ? this.number : 0);
 		String page = (stage.via() != null) ? stage.via() : stage.page();
 		this.steps.add(new Route.Step(numbered,
-				States.of(answer, passed, new Answers(this.counting, Set.of(), Map.of()), isPrepaid()), open, passed,
+				States.of(answer, passed, new Answers(this.counting, Set.of(), Map.of()), this.situation), open, passed,
 				page));
 		this.wayIsClear &= passed || stage.free() || !stage.isOnTheWay();
 	}
@@ -91,9 +96,30 @@ final class RouteWalk {
 			return operator().map((entry) -> details.only(entry.data().asks().all(isPrepaid()))).orElse(details);
 		}
 		if (answer instanceof SentAnswer sent) {
-			return sent.to(this.situation.get(Trait.OPERATOR));
+			return sent.to(this.situation.get(Trait.OPERATOR), end());
+		}
+		boolean settles = answer instanceof BillAnswer || answer instanceof RefundAnswer;
+		if ((settles && isForAnother()) || (answer instanceof ConfirmAnswer && isSentNoMore())) {
+			return null;
 		}
 		return answer;
+	}
+
+	private @Nullable LocalDate end() {
+		return (this.counting.get("request") instanceof RequestAnswer request) ? request.endDate() : null;
+	}
+
+	/** What was settled with an operator counts no more once another one is chosen. */
+	private boolean isForAnother() {
+		return this.answers.at("sent") instanceof SentAnswer sent && sent.entries()
+			.stream()
+			.noneMatch((entry) -> entry.operator().equals(this.situation.get(Trait.OPERATOR)));
+	}
+
+	/** A request that was sent for another day or to another operator ended nothing. */
+	private boolean isSentNoMore() {
+		return this.answers.at("sent") instanceof SentAnswer sent && sent.isComplete()
+				&& this.situation.get(Trait.SENT) == null;
 	}
 
 	private boolean isComplete(@Nullable StageAnswer answer) {

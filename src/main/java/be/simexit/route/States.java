@@ -6,6 +6,10 @@ import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.guide.Goal;
+import be.simexit.guide.Line;
+import be.simexit.guide.Situation;
+import be.simexit.guide.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +25,27 @@ final class States {
 	 * @param answer its answer, null if there is none
 	 * @param passed whether the way goes on behind it
 	 * @param counting the answers that count
-	 * @param prepaid whether the line is prepaid
+	 * @param situation what is known of the case
 	 */
-	static Route.State of(@Nullable StageAnswer answer, boolean passed, Answers counting, boolean prepaid) {
+	static Route.State of(@Nullable StageAnswer answer, boolean passed, Answers counting, Situation situation) {
 		boolean untouched = answer instanceof BillAnswer bill && !passed && bill.amount() == null;
 		if (answer == null || untouched) {
 			return Route.State.OPEN;
 		}
-		return (passed && isDone(answer, counting, prepaid)) ? Route.State.DONE : Route.State.BEGUN;
+		return (passed && isDone(answer, counting, situation)) ? Route.State.DONE : Route.State.BEGUN;
 	}
 
-	private static boolean isDone(StageAnswer answer, Answers counting, boolean prepaid) {
+	private static boolean isDone(StageAnswer answer, Answers counting, Situation situation) {
+		boolean moves = situation.is(Trait.GOAL, Goal.KEEP_NUMBER);
 		if (answer instanceof BillAnswer bill) {
 			return bill.isSettled();
 		}
 		if (answer instanceof RefundAnswer refund) {
-			return refund.receivedOn() != null || refund.isNothing() || (prepaid && isNeverDue(refund));
+			return refund.receivedOn() != null || refund.isNothing()
+					|| (situation.is(Trait.LINE, Line.PREPAID) && !moves && isNeverDue(refund));
 		}
 		if (answer instanceof ConfirmAnswer confirm) {
-			return confirm.isOver() && areAccountsMoved(confirm, counting);
+			return confirm.isOver() && (moves || areAccountsMoved(confirm, counting));
 		}
 		return !(answer instanceof AccountsAnswer accounts) || accounts.isDone();
 	}

@@ -15,12 +15,10 @@ import be.simexit.guide.Leaving;
 import be.simexit.guide.Situation;
 import be.simexit.guide.Trait;
 import be.simexit.identifier.SimNumber;
-import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CustomerField;
 import be.simexit.operator.Directory;
 import be.simexit.operator.LineKind;
 import be.simexit.operator.OperatorEntry;
-import be.simexit.operator.Purpose;
 import be.simexit.operator.Recommendation;
 import be.simexit.operator.Way;
 import be.simexit.text.Coded;
@@ -54,7 +52,7 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 			.flatMap((answer) -> directory.find(answer.operator())
 				.map((entry) -> (answer.name() != null) ? entry.named(answer.name()) : entry))
 			.orElse(null);
-		return new Visit(file, route, directory, operator, language, CaseForecast.of(route));
+		return new Visit(file, route, directory, operator, language, new CaseForecast(route));
 	}
 
 	/**
@@ -108,14 +106,11 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	}
 
 	/**
-	 * The contacts for a lost or stolen card.
-	 * @return those of the chosen operator if the card is lost, else none
+	 * Whether the person is outside Belgium already.
+	 * @return true if they said so
 	 */
-	public List<ContactEntry> lostContacts() {
-		boolean lost = this.route.situation().is(Trait.GOAL, Goal.LOST);
-		return (lost && this.operator != null)
-				? this.operator.contacts().stream().filter((contact) -> contact.purpose() == Purpose.LOST).toList()
-				: List.of();
+	public boolean isAbroad() {
+		return this.route.situation().is(Trait.LEAVING, Leaving.ABROAD);
 	}
 
 	/**
@@ -160,8 +155,7 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	public Recommendation recommend(Way way, Language language, LocalDate today) {
 		Situation situation = this.route.situation();
 		LineKind line = Coded.find(LineKind.values(), situation.get(Trait.LINE)).orElse(null);
-		return requireOperator().recommend(
-				new Recommendation.Need(way, line, language, situation.is(Trait.LEAVING, Leaving.ABROAD), today));
+		return requireOperator().recommend(new Recommendation.Need(way, line, language, isAbroad(), today));
 	}
 
 	/**
@@ -195,11 +189,11 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	}
 
 	/**
-	 * The path of the page to go to next.
-	 * @return a path within the site
+	 * What every page says of the case in a few words.
+	 * @return the state of what was sent or moved
 	 */
-	public String nextPath() {
-		return this.route.nextPath();
+	public Pill pill() {
+		return Pill.of(this);
 	}
 
 }

@@ -15,10 +15,13 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives handlers the visit they ask for.
+ * Gives handlers the visit they ask for; a page that showed another case is refused.
  */
 @Component
 class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+	/** What a page sends back: the reference of the case that it showed. */
+	private static final String OF = "of";
 
 	private final Visits visits;
 
@@ -40,7 +43,12 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
 		HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-		return this.visits.open(request).orElseThrow(NoCaseException::new);
+		Visit visit = this.visits.open(request).orElseThrow(NoCaseException::new);
+		String of = request.getParameter(OF);
+		if (of != null && !of.equals(visit.file().secret().reference())) {
+			throw new OtherCaseException(visit);
+		}
+		return visit;
 	}
 
 }

@@ -22,7 +22,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
+	private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
 			+ "img-src 'self' data:; " + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	/**

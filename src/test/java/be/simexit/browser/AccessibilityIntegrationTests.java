@@ -49,6 +49,11 @@ class AccessibilityIntegrationTests {
 			prepaid(walker);
 			check(walker.go("/journey/goal").choose("goal", "keep-number").on().isAt("/journey/port"), "port");
 			check(walker.go("/documents/cancellation"), "letter-refused");
+			check(walker.go("/journey/port").type("portOn", TODAY.minusDays(9).toString()).on(), "moved");
+			check(walker.choose("moved", "yes").on(), "moved-error");
+			check(walker.type("movedOn", TODAY.toString()).on().isAt("/journey/details"), "details-moved");
+			check(walker.go("/case"), "case-moved");
+			check(walker.go("/checklist"), "checklist-moved");
 			check(walker.go("/journey/goal").choose("goal", "keep-cheap").on().isAt("/journey/keep"), "keep");
 			check(walker.go("/journey/goal").choose("goal", "pass-on").on().isAt("/journey/pass-on"), "pass-on");
 		}
@@ -73,6 +78,8 @@ class AccessibilityIntegrationTests {
 		check(walker.on(), "forfeit-error");
 		check(walker.choose("forfeit", "go-on").on().isAt("/journey/details"), "details-death");
 		check(walker.go("/journey/goal").choose("goal", "lost").on().isAt("/journey/block"), "block");
+		check(walker.go("/journey/block?operator=orange"), "block-number");
+		check(walker.go("/journey/block?operator=proximus"), "block-no-number");
 	}
 
 	private void subscription(Walker walker) {
@@ -106,7 +113,7 @@ class AccessibilityIntegrationTests {
 		check(walker.on(), "sent-error");
 		check(walker.go("/journey/accounts").unfold(), "accounts");
 		papers(walker);
-		walker.go("/journey/sent").type("sentOn", TODAY.toString()).on();
+		walker.go("/journey/sent").type("sentOn", TODAY.toString()).on().isAt("/case").go("/journey/bill");
 		check(walker.isAt("/journey/bill"), "bill");
 		check(walker.choose("come", "yes").type("billAmount", "1.234").on(), "bill-error");
 		check(walker.type("billAmount", "12,50").on().isAt("/journey/refund"), "refund");

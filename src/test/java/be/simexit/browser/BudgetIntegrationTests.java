@@ -56,12 +56,29 @@ class BudgetIntegrationTests {
 			assertThat(this.words).as("words before a printable letter").isLessThanOrEqualTo(1000);
 			look(walker.go("/journey/accounts"), "accounts", CHOSEN);
 			look(walker.go("/journey/sent"), "sent", QUESTION);
-			look(walker.type("sentOn", TODAY.toString()).on(), "bill", MONEY);
+			look(walker.type("sentOn", TODAY.toString()).on().go("/journey/bill"), "bill", MONEY);
 			look(walker.on(), "refund", MONEY);
 			look(walker.on(), "confirm", MONEY);
 			look(walker.on(), "case", MONEY);
 			look(walker.go("/operators/orange"), "operator page", 350);
 			look(walker.go("/leave"), "leave", QUESTION);
+		}
+		keepsItsBudgets();
+	}
+
+	@Test
+	void aLostCardAndANumberThatMovesKeepTheirBudgets() {
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			look(walker.begin("lost"), "lost", QUESTION);
+			look(walker.go("/journey/block?operator=orange"), "lost, the number", CHOSEN);
+			walker.go("/journey/goal")
+				.choose("goal", "keep-number")
+				.on()
+				.choose("operator", "lycamobile")
+				.choose("line", "prepaid");
+			look(walker.choose("credit", "some").type("creditAmount", "18").on().isAt("/journey/port"), "port", CHOSEN);
+			look(walker.type("portOn", TODAY.minusDays(9).toString()).on().isAt("/journey/moved"), "moved", QUESTION);
+			look(walker.go("/case"), "case", MONEY);
 		}
 		keepsItsBudgets();
 	}

@@ -106,7 +106,7 @@ class MoneyPagesIntegrationTests {
 		WalkIntegrationTests.fillDetails(walker.isAt("/journey/details")).choose("leaving", "yes");
 		walker.type("leavingOn", TODAY.plusDays(30).toString()).on().choose("channel", "letter").on();
 		walker.type("endDate", TODAY.plusDays(20).toString()).type("answerTo", "voorbeeld@example.org").on();
-		walker.isAt("/journey/send").go("/journey/sent").type("sentOn", TODAY.toString()).on();
+		walker.isAt("/journey/send").go("/journey/sent").type("sentOn", TODAY.toString()).on().go("/journey/bill");
 		return walker.isAt("/journey/bill");
 	}
 

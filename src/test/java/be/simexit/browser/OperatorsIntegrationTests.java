@@ -61,7 +61,7 @@ class OperatorsIntegrationTests {
 			walker.type("endDate", TODAY.plusDays(20).toString()).pick("letterLanguage", "fr").on();
 			walker.isAt("/journey/send").go("/documents/cancellation");
 			walker.sees("Onbekend Telecom").sees("Teststraat 5").sees("9999 Testdorp");
-			walker.go("/journey/sent").type("sentOn", TODAY.toString()).on().isAt("/journey/bill");
+			walker.go("/journey/sent").type("sentOn", TODAY.toString()).on().isAt("/case").go("/journey/bill");
 			walker.on().isAt("/journey/refund").on().isAt("/journey/confirm");
 			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").on().isAt("/case");
 			walker.finds("Onbekend Telecom");

@@ -69,7 +69,11 @@ class PrivacyIntegrationTests {
 			walker.isAt("/journey/details").unfold().type("email", "zonderling@example.org").on();
 			walker.choose("channel", "phone").on().type("endDate", END.toString()).on().isAt("/journey/send");
 			walker.follow("a[href='/journey/sent']").type("sentOn", END.minusDays(23).toString());
-			walker.type("sentWith", "Ontvanger Invented").type("sentReference", "REF-24680").on();
+			walker.type("sentWith", "Ontvanger Invented")
+				.type("sentReference", "REF-24680")
+				.on()
+				.isAt("/case")
+				.go("/journey/bill");
 			walker.choose("come", "yes").type("billAmount", "8461,97").on().isAt("/journey/refund").unfold();
 			walker.type("iban", "BE68 5390 0754 7034").on();
 			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").on().isAt("/case");

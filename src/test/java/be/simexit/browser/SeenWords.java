@@ -18,9 +18,9 @@ record SeenWords(String text) {
 		return new SeenWords(String.valueOf(walker.page().evaluate("""
 				() => {
 					const main = document.querySelector('main');
-					main.querySelectorAll('.unseen').forEach((it) => { it.style.display = 'none'; });
+					main.querySelectorAll('.unseen, option').forEach((it) => { it.style.display = 'none'; });
 					const text = main.innerText;
-					main.querySelectorAll('.unseen').forEach((it) => { it.style.display = ''; });
+					main.querySelectorAll('.unseen, option').forEach((it) => { it.style.display = ''; });
 					return text;
 				}""")));
 	}

@@ -53,8 +53,8 @@ class StoredAnswersTests {
 			assertThat(answers.byStage()).hasSize(14);
 			assertThat(lost("", stored, JsonMapper.shared().readTree(StoredAnswers.of(answers).json())))
 				.allMatch((place) -> place.startsWith("/byStage/request/sent/") || MOVED.contains(place));
-			assertThat(answers.find(SentAnswer.class).orElseThrow().entries()).containsExactly(
-					new SentAnswer.Entry("orange", DAY, Way.LETTER, "Iemand", null, null, PaperKind.CANCELLATION));
+			assertThat(answers.find(SentAnswer.class).orElseThrow().entries()).containsExactly(new SentAnswer.Entry(
+					"orange", DAY, Way.LETTER, "Iemand", null, null, PaperKind.CANCELLATION, null));
 		}
 	}
 

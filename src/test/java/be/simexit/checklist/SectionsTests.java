@@ -55,7 +55,7 @@ class SectionsTests {
 	private static final LocalDate END = LocalDate.of(2026, 12, 16);
 
 	private static final SentAnswer SENT = new SentAnswer(List.of(new SentAnswer.Entry("orange",
-			LocalDate.of(2026, 12, 2), Way.LETTER, null, null, null, PaperKind.CANCELLATION)));
+			LocalDate.of(2026, 12, 2), Way.LETTER, null, null, null, PaperKind.CANCELLATION, null)));
 
 	private static final DetailsAnswer DETAILS = DetailsAnswer.of("Voorbeeld Testpersoon", "+32450001234", "TEST-1",
 			new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), null);
@@ -71,8 +71,7 @@ class SectionsTests {
 	void accountsComeBeforeTheRequestAndWhatIsFilledInIsLeftOut() {
 		assertThat(sections(written(Way.LETTER))).extracting((section) -> section.stage().code())
 			.containsExactly("accounts", "request", "bill", "refund", "confirm");
-		assertThat(sections(begun())).extracting((section) -> section.stage().code())
-			.startsWith("operator", "details", "channel");
+		assertThat(sections(begun())).extracting((section) -> section.stage().code()).startsWith("details", "channel");
 	}
 
 	@Test

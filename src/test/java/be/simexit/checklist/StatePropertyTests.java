@@ -19,8 +19,10 @@ import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.LineAnswer;
+import be.simexit.casefile.MovedAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.PackAnswer;
+import be.simexit.casefile.PortAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.Secret;
@@ -76,14 +78,15 @@ class StatePropertyTests {
 			}
 		}
 
-		assertThat(seen).contains(NextStep.Kind.OVER, NextStep.Kind.POST, NextStep.Kind.GO_ON, NextStep.Kind.EXIT,
-				NextStep.Kind.CONFIRMATION, NextStep.Kind.BILL, NextStep.Kind.PAY);
+		assertThat(seen).contains(NextStep.Kind.OVER, NextStep.Kind.POST, NextStep.Kind.GO_ON,
+				NextStep.Kind.CONFIRMATION, NextStep.Kind.BILL, NextStep.Kind.PAY, NextStep.Kind.SIGN_UP,
+				NextStep.Kind.MOVED, NextStep.Kind.OLD_ENDED);
 	}
 
 	private static NextStep.Kind agrees(Visit visit) {
 		NextStep next = NextStep.of(visit, TODAY);
 		Route route = visit.route();
-		boolean sent = visit.sent() != null;
+		boolean sent = visit.sent() != null || (route.keepsNumber() && visit.forecast().movedOn() != null);
 		boolean done = route.numbered("request").filter(Route.Step::isDone).isPresent();
 		assertThat(done && !sent).as("done but not sent: %s", visit.file().answers()).isFalse();
 		assertThat(route.isOpen("confirm") && !sent).isFalse();
@@ -132,12 +135,16 @@ class StatePropertyTests {
 
 	private static Answers after(Answers answers, Random chance) {
 		ConfirmAnswer.State[] states = ConfirmAnswer.State.values();
-		return switch (chance.nextInt(6)) {
+		return switch (chance.nextInt(7)) {
+			case 6 -> answers.with("port", new PortAnswer(one(chance, null, TODAY)))
+				.with("moved", new MovedAnswer(one(chance, null, TODAY), null));
 			case 0 -> answers.with("channel", new ChannelAnswer(one(chance, Way.values())))
 				.with("request", new RequestAnswer(TODAY.plusDays(chance.nextInt(60) - 20L), Language.NL));
-			case 1 -> answers.with("sent", new SentAnswer(List.of(new SentAnswer.Entry(one(chance, "orange", "digi"),
-					TODAY.minusDays(chance.nextInt(40)), Way.LETTER, null, null, null, one(chance,
-							PaperKind.CANCELLATION, PaperKind.CANCELLATION, PaperKind.REMINDER, PaperKind.MANDATE)))));
+			case 1 ->
+				answers.with("sent", new SentAnswer(List.of(new SentAnswer.Entry(one(chance, "orange", "digi"),
+						TODAY.minusDays(chance.nextInt(40)), Way.LETTER, null, null, null, one(chance,
+								PaperKind.CANCELLATION, PaperKind.CANCELLATION, PaperKind.REMINDER, PaperKind.MANDATE),
+						null))));
 			case 2 -> answers.with("bill", new BillAnswer(null, null,
 					one(chance, null, BigDecimal.TEN, BigDecimal.ZERO), null, one(chance, null, TODAY), null, false));
 			case 3 -> answers.with("refund", new RefundAnswer(null, null, null, null, null, one(chance, null, TODAY),

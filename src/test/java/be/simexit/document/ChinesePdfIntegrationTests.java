@@ -51,8 +51,10 @@ class ChinesePdfIntegrationTests {
 	@Test
 	void aLetterHoldsAChineseName() {
 		Visitor visitor = ready().get("/journey/details");
-		visitor.submit("/journey/details", Map.of("name", "王小明", "mobileNumber", "0450 00 12 34", "customerNumber",
-				"TEST-1", "street", "Voorbeeldstraat 1", "postcode", "9000", "town", "Gent", "leaving", "no"));
+		Map<String, String> details = Map.of("name", "王小明", "mobileNumber", "0450 00 12 34", "customerNumber", "TEST-1",
+				"street", "Voorbeeldstraat 1", "postcode", "9000", "town", "Gent", "leaving", "no");
+		assertThat(visitor.submit("/journey/details", details).text()).contains("in Latin letters");
+		visitor.submit("/journey/details", details);
 		byte[] pdf = visitor.download("/documents/cancellation.pdf").body();
 
 		assertThat(PdfText.of(pdf)).contains("王小明");

@@ -96,7 +96,7 @@ record LetterCases(Directory directory, Guide guide, LocalDate today) {
 			.with("sent",
 					new SentAnswer(List.of(new SentAnswer.Entry(operator.code(), this.today.minusDays(30), Way.LETTER,
 							least ? null : "Test", least ? null : "TEST-REF", least ? null : "TEST-POST",
-							PaperKind.CANCELLATION))))
+							PaperKind.CANCELLATION, null))))
 			.with("bill", bill(least))
 			.with("refund",
 					new RefundAnswer(new PrepaidDetails(new BigDecimal("12"), null, null, this.today.minusDays(2)),

@@ -201,8 +201,9 @@ class PapersIntegrationTests {
 		visitor.submit("/journey/request", request).submit("/journey/request", request).get("/journey/sent");
 		visitor.submit("/journey/sent",
 				Map.of("sentOn", SENT.toString(), "sentBy", "letter", "sentReference", "TEST-REF"));
-		visitor.submit("/journey/bill", Map.of("come", "yes", "contract.kind", "open", "contract.monthlyFee", "20",
-				"contract.usage", "0", "billAmount", "99", "billedOn", TODAY.toString()));
+		visitor.get("prepaid".equals(line) ? "/journey/refund" : "/journey/bill")
+			.submit("/journey/bill", Map.of("come", "yes", "contract.kind", "open", "contract.monthlyFee", "20",
+					"contract.usage", "0", "billAmount", "99", "billedOn", TODAY.toString()));
 		visitor.submit("/journey/refund", Map.of("deposit", "50", "iban", person.getOrDefault("iban", ""),
 				"prepaid.portedOn", TODAY.toString(), "prepaid.paidCredit", "12"));
 		visitor.submit("/journey/confirm", Map.of("written", "not-yet", "dead", "not-yet", "billSeen", "not-yet",

@@ -126,7 +126,9 @@ class PastedTextIntegrationTests {
 
 	private Visitor bill(String field, String typed) {
 		Visitor visitor = new Visitor(this.port).walkToTheEnd(TODAY).get("/journey/bill");
-		return visitor.submit("/journey/bill", Map.of("come", "yes", field, typed));
+		Map<String, String> fields = new HashMap<>(Map.of("come", "yes", "billAmount", "12,50"));
+		fields.put(field, typed);
+		return visitor.submit("/journey/bill", fields);
 	}
 
 }

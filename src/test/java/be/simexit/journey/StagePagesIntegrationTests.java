@@ -68,6 +68,9 @@ class StagePagesIntegrationTests {
 		Visitor visitor = new Visitor(this.port).walkToTheEnd(TODAY);
 		return switch (stage) {
 			case "block" -> new Visitor(this.port).begin("lost");
+			case "port", "moved" -> operator(new Visitor(this.port).begin("keep-number"),
+					Map.of("operator", "orange", "line", "subscription"))
+				.submit("/journey/port", Map.of());
 			case "forfeit" -> operator(visitor, Map.of("operator", "orange", "line", "prepaid", "credit", "some"));
 			case "withdraw" -> operator(visitor, Map.of("operator", "orange", "line", "subscription", "recent", "yes"));
 			case "rest" -> operator(visitor, Map.of("operator", "orange", "line", "pack"));

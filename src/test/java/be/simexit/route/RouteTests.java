@@ -14,8 +14,10 @@ import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.IdentityDocument;
 import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.LineAnswer;
+import be.simexit.casefile.MovedAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.PackAnswer;
+import be.simexit.casefile.PortAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.SentAnswer;
@@ -88,13 +90,16 @@ class RouteTests {
 	}
 
 	@Test
-	void endsAtThePortingPageForSomeoneWhoKeepsTheNumber() {
-		Route route = route(
-				goal(Goal.KEEP_NUMBER).with("operator", new OperatorAnswer("telenet")).with("line", line(Line.PACK)));
+	void movesANumberWithoutACancellation() {
+		Answers pack = goal(Goal.KEEP_NUMBER).with("operator", new OperatorAnswer("telenet"))
+			.with("line", line(Line.PACK));
+		Answers prepaid = pack.with("line", line(Line.PREPAID)).with("credit", new CreditAnswer(Credit.SOME, null));
 
-		assertThat(codes(route)).containsExactly("goal", "operator", "line", "port");
-		assertThat(route.exit()).map(GuideStage::code).contains("port");
-		assertThat(route.isOpen("request")).isFalse();
+		assertThat(codes(route(pack))).containsExactly("goal", "operator", "line", "port", "moved", "confirm");
+		assertThat(codes(route(prepaid))).containsSubsequence("port", "moved", "details", "refund", "confirm");
+		assertThat(route(pack).isOpen("confirm")).isFalse();
+		assertThat(route(pack.with("port", new PortAnswer(null))
+			.with("moved", new MovedAnswer(LocalDate.of(2026, 12, 10), null))).isOpen("confirm")).isTrue();
 	}
 
 	@Test
@@ -247,8 +252,8 @@ class RouteTests {
 	}
 
 	private static Answers sent(String operator) {
-		return asked(operator).with("sent", new SentAnswer(
-				List.of(new SentAnswer.Entry(operator, DAY, Way.LETTER, null, null, null, PaperKind.CANCELLATION))));
+		return asked(operator).with("sent", new SentAnswer(List
+			.of(new SentAnswer.Entry(operator, DAY, Way.LETTER, null, null, null, PaperKind.CANCELLATION, null))));
 	}
 
 	private static List<String> numbered(Route route) {

@@ -123,8 +123,8 @@ class StatesTests {
 	}
 
 	private static Answers sent(String operator) {
-		return asked(operator).with("sent", new SentAnswer(
-				List.of(new SentAnswer.Entry(operator, DAY, Way.LETTER, null, null, null, PaperKind.CANCELLATION))));
+		return asked(operator).with("sent", new SentAnswer(List
+			.of(new SentAnswer.Entry(operator, DAY, Way.LETTER, null, null, null, PaperKind.CANCELLATION, null))));
 	}
 
 	private static RefundAnswer refund(@Nullable LocalDate received, @Nullable Boolean nothing) {

@@ -1,0 +1,67 @@
+package be.simexit.journey;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+import be.simexit.ServerTest;
+import be.simexit.Visitor;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A page of one case that is still open in a tab never writes into another case; and what
+ * was said of one operator or one end date says nothing of another.
+ */
+@ServerTest
+class OtherCaseIntegrationTests {
+
+	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
+
+	private static final String NOTHING = "Nothing has been sent yet";
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void anOldTabDoesNotWriteIntoTheNextPersonsCase() {
+		Visitor desk = new Visitor(this.port).walkToChannel().get("/journey/details");
+		String tab = desk.page();
+		desk.get("/start/another?goal=cancel").submit("/start", Map.of("goal", "cancel", "kept", "yes"));
+		desk.submit("/journey/operator", Map.of("operator", "base", "line", "prepaid", "credit", "none"));
+
+		desk.show(tab).submit("/journey/details", Map.of("name", "Ander Testpersoon", "mobileNumber", "0450 00 12 34"));
+
+		assertThat(desk.status()).isEqualTo(409);
+		assertThat(desk.text()).contains("That page belongs to another case");
+		assertThat(desk.get("/case").page()).doesNotContain("Testpersoon");
+	}
+
+	@Test
+	void anotherOperatorStartsFromNothing() {
+		Visitor visitor = new Visitor(this.port).walkToTheEnd(TODAY).get("/journey/operator");
+
+		visitor.submit("/journey/operator", Map.of("operator", "base", "line", "subscription")).get("/case");
+
+		assertThat(visitor.text()).contains(NOTHING).contains("Last bill to do").contains("Refund to do");
+		assertThat(visitor.text()).contains("What you sent");
+	}
+
+	@Test
+	void anotherEndDateNeedsAnotherRequest() {
+		Visitor visitor = new Visitor(this.port).walkToTheEnd(TODAY);
+		assertThat(visitor.get("/case").text()).contains("You said: posted");
+
+		visitor.get("/journey/request")
+			.submit("/journey/request", Map.of("endDate", TODAY.plusDays(33).toString(), "letterLanguage", "nl"));
+
+		assertThat(visitor.get("/case").text()).contains(NOTHING).doesNotContain("You are done");
+		assertThat(visitor.get("/checklist").text()).contains("4. Request")
+			.doesNotContain("Request (done)")
+			.doesNotContain("Confirm (done)");
+	}
+
+}
