@@ -33,6 +33,15 @@ public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nul
 		@Nullable Boolean numberless, @Nullable Death death) implements StageAnswer {
 
 	/**
+	 * What stays the same for another card of one person.
+	 * @return name, birth date, document, address and e-mail; nothing of the card
+	 */
+	public DetailsAnswer ofPerson() {
+		return new DetailsAnswer(this.name, null, null, null, null, this.birthDate, this.document, this.address,
+				this.email, null, null);
+	}
+
+	/**
 	 * The details of a holder who lives.
 	 * @param name the name on the contract, null if not given
 	 * @param mobile the number in international form, null if not given

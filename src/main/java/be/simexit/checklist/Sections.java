@@ -12,6 +12,7 @@ import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.GuideTask;
 import be.simexit.guide.Line;
+import be.simexit.guide.Part;
 import be.simexit.guide.Situation;
 import be.simexit.guide.Trait;
 import be.simexit.operator.Way;
@@ -65,7 +66,7 @@ final class Sections {
 		Sections sections = new Sections(null, words, blanks);
 		return sections.order(guide.stages()
 			.stream()
-			.filter((stage) -> !stage.isExit() && stage.appliesTo(STRANGER))
+			.filter((stage) -> !stage.isExit() && stage.part() != Part.HELP && stage.appliesTo(STRANGER))
 			.map((stage) -> sections.section(stage, false)));
 	}
 

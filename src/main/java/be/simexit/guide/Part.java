@@ -20,6 +20,9 @@ public enum Part implements Coded {
 	ASIDE,
 
 	/** A page that ends the way, for those who must not cancel. */
-	EXIT
+	EXIT,
+
+	/** On no way: what happened to somebody, and what to do. */
+	HELP
 
 }

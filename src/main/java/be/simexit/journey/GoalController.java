@@ -53,7 +53,12 @@ class GoalController {
 				.addObject("operator", request.getParameter("operator"));
 		}
 		boolean fresh = open == null || open.operator() != null;
-		Visit visit = (fresh || open == null) ? this.visits.begin(request, response) : open;
+		boolean same = open != null && request.getParameter("same") != null;
+		Visit visit = open;
+		if (fresh || visit == null) {
+			visit = (same && open != null) ? this.visits.beginAlike(open, request, response)
+					: this.visits.begin(request, response);
+		}
 		return this.page.submit("goal", visit, this.forms.read("goal", request), submission)
 			.orElseGet(() -> new ModelAndView("redirect:/"));
 	}

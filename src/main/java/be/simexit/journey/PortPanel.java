@@ -34,12 +34,12 @@ class PortPanel implements Panel {
 
 	@Override
 	public boolean belongsTo(String stage, Visit visit) {
-		return "port".equals(stage) || "moved".equals(stage);
+		return "port".equals(stage) || "moved".equals(stage) || "forfeit".equals(stage);
 	}
 
 	@Override
 	public String template() {
-		return "journey/port";
+		return "journey/credit";
 	}
 
 	@Override
@@ -47,7 +47,7 @@ class PortPanel implements Panel {
 		visit.find(CreditAnswer.class)
 			.filter((answer) -> answer.credit() == Credit.SOME)
 			.map(CreditAnswer::amount)
-			.ifPresent((amount) -> model.addAttribute("credit", back(amount)));
+			.ifPresent((amount) -> model.addAttribute("creditNow", amount).addAttribute("credit", back(amount)));
 		PortClocks.Dates move = visit.forecast().move();
 		LocalDate until = (move.movedOn() != null) ? move.movedOn() : LocalDate.now(this.clock);
 		LocalDate due = move.due();

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import be.simexit.casefile.AccountsAnswer;
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ChannelAnswer;
 import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.SentAnswer;
 import be.simexit.casefile.WithdrawAnswer;
+import be.simexit.guide.Goal;
 import be.simexit.guide.Leaving;
 import be.simexit.operator.Way;
 import be.simexit.settlement.CaseDates;
@@ -53,6 +56,9 @@ record CaseClocks(Answers answers, boolean prepaid) {
 		if (isPostedFromAbroad()) {
 			clocks.replaceAll(CaseClocks::earlier);
 		}
+		if (needsNoAccounts()) {
+			clocks.removeIf((clock) -> clock.kind() == ClockKind.ACCOUNTS);
+		}
 		clocks.sort(Comparator.comparing(Deadline::on));
 		return List.copyOf(clocks);
 	}
@@ -71,6 +77,14 @@ record CaseClocks(Answers answers, boolean prepaid) {
 
 	private @Nullable LocalDate sentOn() {
 		return this.answers.find(SentAnswer.class).map(SentAnswer::awaited).map(SentAnswer.Entry::on).orElse(null);
+	}
+
+	/** All are moved, or there is nobody who could move them before the end. */
+	private boolean needsNoAccounts() {
+		return this.answers.find(AccountsAnswer.class).filter(AccountsAnswer::isDone).isPresent()
+				|| this.answers.find(GoalAnswer.class)
+					.filter((it) -> it.goal() == Goal.DEATH || it.goal() == Goal.LOST)
+					.isPresent();
 	}
 
 	private boolean isPostedFromAbroad() {

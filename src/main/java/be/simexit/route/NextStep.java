@@ -107,7 +107,8 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 			steps.add(step(visit, today, Kind.REFUND, (expected != null) ? expected : after, "/journey/refund"));
 		}
 		boolean moved = visit.find(AccountsAnswer.class).filter(AccountsAnswer::isDone).isPresent();
-		if (!moved && (confirm == null || confirm.accountsMoved() != ConfirmAnswer.State.YES)) {
+		if (visit.route().find("accounts").isPresent() && !moved
+				&& (confirm == null || confirm.accountsMoved() != ConfirmAnswer.State.YES)) {
 			steps.add(step(visit, today, Kind.ACCOUNTS, clock(visit, ClockKind.ACCOUNTS), "/journey/accounts"));
 		}
 		return steps;

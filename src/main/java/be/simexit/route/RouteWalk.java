@@ -59,7 +59,7 @@ final class RouteWalk {
 
 	Route along(Guide guide) {
 		for (GuideStage stage : guide.stages()) {
-			if (stage.appliesTo(this.situation)) {
+			if (stage.part() != Part.HELP && stage.appliesTo(this.situation)) {
 				pass(stage);
 				if (stage.isExit()) {
 					break;

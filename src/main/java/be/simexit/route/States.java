@@ -45,7 +45,8 @@ final class States {
 					|| (situation.is(Trait.LINE, Line.PREPAID) && !moves && isNeverDue(refund));
 		}
 		if (answer instanceof ConfirmAnswer confirm) {
-			return confirm.isOver() && (moves || areAccountsMoved(confirm, counting));
+			return confirm.isOver()
+					&& (moves || situation.is(Trait.GOAL, Goal.DEATH) || areAccountsMoved(confirm, counting));
 		}
 		return !(answer instanceof AccountsAnswer accounts) || accounts.isDone();
 	}

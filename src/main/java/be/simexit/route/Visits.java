@@ -2,10 +2,12 @@ package be.simexit.route;
 
 import java.util.Optional;
 
+import be.simexit.casefile.Answers;
 import be.simexit.casefile.CaseChangedException;
 import be.simexit.casefile.CaseCookie;
 import be.simexit.casefile.CaseFile;
 import be.simexit.casefile.Cases;
+import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.Secret;
 import be.simexit.guide.CurrentGuide;
 import be.simexit.operator.CurrentDirectory;
@@ -77,6 +79,22 @@ public class Visits {
 		Secret secret = Secret.fresh();
 		this.cookie.write(secret, request, response);
 		return visit(CaseFile.begin(secret));
+	}
+
+	/**
+	 * Begins a case for another card of the same person.
+	 * @param other the case of the first card
+	 * @param request the request
+	 * @param response where the cookie of the new case goes
+	 * @return the visit, with the person's name and address and nothing of the first card
+	 */
+	public Visit beginAlike(Visit other, HttpServletRequest request, HttpServletResponse response) {
+		Secret secret = Secret.fresh();
+		this.cookie.write(secret, request, response);
+		Answers answers = other.find(DetailsAnswer.class)
+			.map((details) -> Answers.NONE.with("details", details.ofPerson()))
+			.orElse(Answers.NONE);
+		return visit(new CaseFile(secret, CaseFile.begin(secret).version(), answers));
 	}
 
 	/**

@@ -29,8 +29,8 @@ class AccessibilityIntegrationTests {
 	@MethodSource("be.simexit.browser.Walker#languages")
 	void everyPlainPageIsAccessible(String language) {
 		try (Walker walker = Walker.narrow(this.port, language)) {
-			for (String path : new String[] { "/", "/why", "/alternatives", "/privacy", "/accessibility", "/checklist",
-					"/case", "/leave", "/left", "/erase", "/erased", "/nowhere", "/journey/nowhere",
+			for (String path : new String[] { "/", "/why", "/situations", "/alternatives", "/privacy", "/accessibility",
+					"/checklist", "/case", "/leave", "/left", "/erase", "/erased", "/nowhere", "/journey/nowhere",
 					"/resume/AAAAAAAAAAAAAAAAAAAAAA", "/admin/login", "/admin/login?error", "/admin/login?wait",
 					"/operators", "/operators?q=telnet", "/operators?refused=nationalNumber", "/operators/mobistar",
 					"/operators/base?from=abroad&zone=Asia/Shanghai", "/operators/voo?near=1", "/operators/neibo",

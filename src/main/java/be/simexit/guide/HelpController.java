@@ -1,0 +1,37 @@
+package be.simexit.guide;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Shows what happened to other people, and what to do.
+ */
+@Controller
+class HelpController {
+
+	private final CurrentGuide guide;
+
+	HelpController(CurrentGuide guide) {
+		this.guide = guide;
+	}
+
+	@GetMapping("/situations")
+	String show(Model model) {
+		List<GuideStage> stages = this.guide.get()
+			.stages()
+			.stream()
+			.filter((stage) -> stage.part() == Part.HELP)
+			.toList();
+		Set<String> rules = new LinkedHashSet<>();
+		stages.forEach((stage) -> stage.tasks().forEach((task) -> rules.addAll(task.rules())));
+		model.addAttribute("stages", stages);
+		model.addAttribute("helpRules", rules);
+		return "situations";
+	}
+
+}

@@ -1,0 +1,156 @@
+package be.simexit.journey;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import be.simexit.ServerTest;
+import be.simexit.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * No page of a way asks or says, outside its folds, what belongs to another one.
+ */
+@ServerTest
+class BranchesIntegrationTests {
+
+	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
+
+	private static final Map<String, String> PERSON = Map.of("name", "Voorbeeld Testpersoon", "mobileNumber",
+			"0450 00 12 34", "leaving", "no");
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void aPrepaidCardHasNoBill() {
+		Visitor visitor = begin("cancel", "lycamobile",
+				Map.of("line", "prepaid", "credit", "some", "creditAmount", "18"));
+		assertThat(visitor.text()).contains("\u20ac18.00").contains("\u20ac13.00 to \u20ac18.00");
+		visitor.submit("/journey/forfeit", Map.of("forfeit", "go-on")).submit("/journey/details", PERSON);
+		visitor.submit("/journey/channel", Map.of("channel", "phone"));
+
+		assertThat(said(visitor, "/journey/request", "/journey/accounts", "/case", "/checklist", "/journey/confirm"))
+			.allSatisfy((text) -> assertThat(text).doesNotContainIgnoringCase("last bill")
+				.doesNotContainIgnoringCase("bank account"));
+	}
+
+	@Test
+	void aMournerIsNotAskedAboutTravelsNorAccounts() {
+		Visitor visitor = new Visitor(this.port).begin("death")
+			.get("/journey/death")
+			.submit("/journey/death", Map.of());
+		visitor.submit("/journey/operator", Map.of("operator", "base", "line", "subscription"));
+		assertThat(visitor.text()).contains("Name of the person who died");
+		visitor.submit("/journey/details",
+				Map.of("name", "Voorbeeld Overledene", "writer", "Voorbeeld Testpersoon", "capacity", "heir",
+						"diedOn.day", "1", "diedOn.month", "10", "diedOn.year", "2026", "mobileNumber", "0450 00 12 34",
+						"customerNumber", "TEST-1", "street", "Voorbeeldstraat 1", "postcode", "9000"));
+
+		assertThat(said(visitor, "/journey/operator", "/journey/details", "/journey/channel", "/case", "/checklist"))
+			.allSatisfy((text) -> assertThat(text).doesNotContain("WeChat")
+				.doesNotContain("leaving Belgium")
+				.doesNotContain("Move your")
+				.doesNotContain("dead"));
+	}
+
+	@Test
+	void whoKeepsTheNumberReadsOfNoCancellation() {
+		Visitor visitor = begin("keep-number", "orange", Map.of("line", "subscription"));
+		assertThat(visitor.text()).contains("Do not answer STOP").contains("customer number");
+		visitor.submit("/journey/port", Map.of());
+		visitor.submit("/journey/moved", Map.of("moved", "not-yet"));
+		assertThat(visitor.get("/case").text()).contains("check if your number has moved");
+
+		assertThat(said(visitor, "/journey/port", "/journey/moved", "/case", "/checklist", "/documents"))
+			.allSatisfy((text) -> assertThat(text).doesNotContain("Nothing has been sent")
+				.doesNotContainIgnoringCase("cancellation")
+				.doesNotContain("Print the letter"));
+	}
+
+	@Test
+	void theCreditOfAMovedNumberIsClaimedToTheEnd() {
+		Visitor visitor = begin("keep-number", "lycamobile",
+				Map.of("line", "prepaid", "credit", "some", "creditAmount", "18"));
+		visitor.submit("/journey/port", Map.of())
+			.submit("/journey/moved", Map.of("moved", "yes", "movedOn", TODAY.toString()));
+		visitor.submit("/journey/details", PERSON)
+			.submit("/journey/refund",
+					Map.of("came", "not-yet", "prepaid.paidCredit", "18", "prepaid.portedOn", TODAY.toString()));
+
+		assertThat(visitor.get("/case").text()).contains("ask Lycamobile for your credit");
+		assertThat(visitor.get("/documents/refund").text()).contains("0450 00 12 34").contains("18");
+		assertThat(visitor.get("/documents/calendar.ics").page().replaceAll("\\R ", ""))
+			.contains("refund-claim@simexit");
+		visitor.get("/journey/refund")
+			.submit("/journey/refund", Map.of("came", "yes", "refundReceivedOn", TODAY.toString(), "prepaid.paidCredit",
+					"18", "prepaid.portedOn", TODAY.toString()));
+		visitor.submit("/journey/confirm", Map.of("dead", "yes"));
+		assertThat(visitor.get("/case").text()).contains("You are done");
+	}
+
+	@Test
+	void fromAbroadOnlineComesFirstAndTheLetterLeavesEarlier() {
+		Visitor visitor = begin("cancel", "orange", Map.of("line", "subscription"));
+		visitor.submit("/journey/details",
+				Map.of("name", "Voorbeeld Testpersoon", "mobileNumber", "0450 00 12 34", "customerNumber", "TEST-1",
+						"street", "Voorbeeldstraat 1", "postcode", "9000", "town", "Gent", "leaving", "abroad"));
+
+		Document page = Jsoup.parse(visitor.page());
+		assertThat(page.select("input[name=channel]").eachAttr("value")).containsExactly("web", "letter", "phone",
+				"shop");
+		visitor.submit("/journey/channel", Map.of("channel", "letter"))
+			.submit("/journey/request", Map.of("endDate", TODAY.plusDays(60).toString(), "letterLanguage", "nl",
+					"answerTo", "voorbeeld@example.org"));
+		assertThat(visitor.text()).contains("Write BELGIUM under the address");
+		assertThat(visitor.get("/documents/cancellation").text()).contains("BELGIUM");
+	}
+
+	@Test
+	void whatHappenedToOthersFindsItsWay() {
+		assertThat(new Visitor(this.port).get("/situations").text()).contains("Somebody else’s plan")
+			.contains("within eight weeks")
+			.contains("Different from China")
+			.contains("BILL-11");
+		assertThat(new Visitor(this.port).get("/").page()).contains("href=\"/situations\"");
+	}
+
+	@Test
+	void anotherCardOfTheSamePersonIsNotTypedAgain() {
+		Visitor visitor = new Visitor(this.port).walkToChannel().get("/start/another?goal=cancel");
+		visitor.submit("/start", Map.of("goal", "cancel", "kept", "yes", "same", "yes"));
+		visitor.submit("/journey/operator", Map.of("operator", "base", "line", "subscription"));
+
+		assertThat(visitor.page()).contains("value=\"Voorbeeld Testpersoon\"")
+			.contains("value=\"Voorbeeldstraat 1\"")
+			.doesNotContain("TEST-1");
+	}
+
+	private Visitor begin(String goal, String operator, Map<String, String> line) {
+		Visitor visitor = new Visitor(this.port).begin(goal).get("/journey/operator");
+		Map<String, String> fields = new HashMap<>(line);
+		fields.put("operator", operator);
+		return visitor.submit("/journey/operator", fields);
+	}
+
+	/** What a page says at first sight. */
+	private static List<String> said(Visitor visitor, String... paths) {
+		List<String> all = new ArrayList<>();
+		for (String path : paths) {
+			Document page = Jsoup.parse(visitor.get(path).page());
+			page.select("details > :not(summary)").remove();
+			all.add(path + " " + page.select("main").text());
+		}
+		return all;
+	}
+
+}
