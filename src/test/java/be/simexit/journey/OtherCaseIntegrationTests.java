@@ -41,6 +41,22 @@ class OtherCaseIntegrationTests {
 	}
 
 	@Test
+	void whatLooksLikeNoLinkIsRefusedAtItsField() {
+		Visitor visitor = new Visitor(this.port).get("/case").submit("/resume", Map.of("secret", "ABCD-EFGH"));
+
+		assertThat(visitor.status()).isEqualTo(404);
+		assertThat(visitor.text()).contains("No case has this link");
+	}
+
+	@Test
+	void whatWasSentIsNotToBeSentAgainAndNotYetComesFirst() {
+		Visitor visitor = new Visitor(this.port).walkToTheEnd(TODAY);
+
+		assertThat(visitor.get("/journey/send").text()).contains("You said that you sent it");
+		assertThat(visitor.get("/journey/confirm").page()).containsSubsequence("value=\"not-yet\"", "value=\"yes\"");
+	}
+
+	@Test
 	void anotherOperatorStartsFromNothing() {
 		Visitor visitor = new Visitor(this.port).walkToTheEnd(TODAY).get("/journey/operator");
 

@@ -1,0 +1,37 @@
+package be.simexit.browser;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * A tick on the checklist is saved at once where scripts run, under the policy of the
+ * pages.
+ */
+@BrowserTest
+class TicksIntegrationTests {
+
+	private static final String BOX = "input[name=ticked][value=list-sim]";
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void aTickOutlivesTheReloadOfThePage() {
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			walker.begin("cancel").choose("operator", "orange").choose("line", "subscription").on();
+			walker.go("/checklist");
+			assertThat(walker.find("form[data-save] button")).isHidden();
+
+			walker.find(BOX).check();
+			assertThat(walker.find("[data-saved]")).hasText("Saved");
+
+			Locator box = walker.go("/checklist").find(BOX);
+			assertThat(box).isChecked();
+		}
+	}
+
+}
