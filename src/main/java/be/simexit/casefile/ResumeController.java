@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -76,16 +77,24 @@ class ResumeController {
 	}
 
 	@GetMapping("/erase")
-	String askToErase() {
-		return "case/erase";
+	ModelAndView askToErase(HttpServletRequest request) {
+		return new ModelAndView("case/erase").addObject("of",
+				this.cookie.read(request).map(Secret::reference).orElse(null));
 	}
 
 	@PostMapping("/erase")
-	String erase(HttpServletRequest request, HttpServletResponse response) {
-		this.cookie.read(request).ifPresent(this.cases::erase);
+	ModelAndView erase(@RequestParam(required = false) @Nullable String of, HttpServletRequest request,
+			HttpServletResponse response) {
+		Secret open = this.cookie.read(request).orElse(null);
+		if (open != null && of != null && !of.equals(open.reference())) {
+			return new ModelAndView("case/other", HttpStatus.CONFLICT).addObject("reference", open.reference());
+		}
+		if (open != null) {
+			this.cases.erase(open);
+		}
 		this.cookie.clear(request, response);
 		this.typed.clear(request, response);
-		return "redirect:/erased";
+		return new ModelAndView("redirect:/erased");
 	}
 
 	@GetMapping("/erased")

@@ -41,6 +41,17 @@ class OtherCaseIntegrationTests {
 	}
 
 	@Test
+	void anOldTabDoesNotEraseTheNextPersonsCase() {
+		Visitor desk = new Visitor(this.port).walkToChannel().get("/erase");
+		String tab = desk.page();
+		desk.get("/start/another?goal=cancel").submit("/start", Map.of("goal", "cancel", "kept", "yes"));
+		desk.submit("/journey/operator", Map.of("operator", "base", "line", "prepaid", "credit", "none"));
+
+		assertThat(desk.show(tab).submit("/erase", Map.of()).status()).isEqualTo(409);
+		assertThat(desk.get("/case").text()).contains("BASE");
+	}
+
+	@Test
 	void whatLooksLikeNoLinkIsRefusedAtItsField() {
 		Visitor visitor = new Visitor(this.port).get("/case").submit("/resume", Map.of("secret", "ABCD-EFGH"));
 

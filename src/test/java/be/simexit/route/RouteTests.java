@@ -7,52 +7,35 @@ import java.util.Set;
 
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.BillAnswer;
-import be.simexit.casefile.ChannelAnswer;
 import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.DetailsAnswer;
-import be.simexit.casefile.GoalAnswer;
-import be.simexit.casefile.IdentityDocument;
-import be.simexit.casefile.LeavingAnswer;
-import be.simexit.casefile.LineAnswer;
 import be.simexit.casefile.MovedAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.PackAnswer;
 import be.simexit.casefile.PortAnswer;
 import be.simexit.casefile.RefundAnswer;
-import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.SentAnswer;
-import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.Credit;
 import be.simexit.guide.Goal;
-import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;
-import be.simexit.guide.Leaving;
 import be.simexit.guide.Line;
-import be.simexit.guide.PaperKind;
-import be.simexit.guide.RealGuide;
 import be.simexit.guide.Rest;
-import be.simexit.operator.Directory;
-import be.simexit.operator.RealDirectory;
-import be.simexit.operator.Way;
-import be.simexit.text.Language;
 import org.junit.jupiter.api.Test;
 
+import static be.simexit.route.RouteCases.DETAILS;
+import static be.simexit.route.RouteCases.asked;
+import static be.simexit.route.RouteCases.goal;
+import static be.simexit.route.RouteCases.line;
+import static be.simexit.route.RouteCases.route;
+import static be.simexit.route.RouteCases.sent;
+import static be.simexit.route.RouteCases.subscription;
+import static be.simexit.route.RouteCases.toDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The rules of the route.
  */
 class RouteTests {
-
-	private static final Guide GUIDE = RealGuide.load();
-
-	private static final Directory DIRECTORY = RealDirectory.load();
-
-	private static final DetailsAnswer DETAILS = new DetailsAnswer("Voorbeeld Testpersoon", null, "+32450001234",
-			"TEST-1", "8932020000000000010", LocalDate.of(1990, 1, 1), IdentityDocument.PASSPORT,
-			new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), "voorbeeld@example.org", null, null);
-
-	private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
 	@Test
 	void beginsWithTheGoal() {
@@ -215,45 +198,12 @@ class RouteTests {
 		assertThat(route(ticked).answers().ticks()).containsExactly("key-bank");
 	}
 
-	private static Route route(Answers answers) {
-		return Route.of(answers, GUIDE, DIRECTORY);
-	}
-
 	private static List<String> codes(Route route) {
 		return route.steps().stream().map((step) -> step.stage().code()).toList();
 	}
 
-	private static Answers goal(Goal goal) {
-		Answers answers = Answers.NONE.with("goal", new GoalAnswer(goal));
-		return (goal == Goal.KEEP_CHEAP || goal == Goal.PASS_ON) ? answers.with("line", line(Line.PREPAID)) : answers;
-	}
-
-	private static StageAnswer line(Line line) {
-		return new LineAnswer(line);
-	}
-
-	private static Answers subscription() {
-		return goal(Goal.CANCEL).with("line", line(Line.SUBSCRIPTION))
-			.with("leaving", new LeavingAnswer(Leaving.YES, DAY));
-	}
-
-	private static Answers toDetails(String operator) {
-		return subscription().with("operator", new OperatorAnswer(operator));
-	}
-
 	private static Answers operator() {
 		return goal(Goal.CANCEL).with("operator", new OperatorAnswer("orange"));
-	}
-
-	private static Answers asked(String operator) {
-		return toDetails(operator).with("details", DETAILS)
-			.with("channel", new ChannelAnswer(Way.LETTER))
-			.with("request", new RequestAnswer(DAY, Language.NL));
-	}
-
-	private static Answers sent(String operator) {
-		return asked(operator).with("sent", new SentAnswer(List
-			.of(new SentAnswer.Entry(operator, DAY, Way.LETTER, null, null, null, PaperKind.CANCELLATION, null))));
 	}
 
 	private static List<String> numbered(Route route) {
