@@ -18,8 +18,10 @@
 
 	document.querySelectorAll('[data-copy]').forEach((what) => {
 		if (navigator.clipboard) {
-			what.after(button(words.copy, (pressed) => navigator.clipboard.writeText(what.value || what.textContent)
-				.then(() => { pressed.textContent = words.copied; })));
+			const made = button(words.copy, (pressed) => navigator.clipboard.writeText(what.value || what.textContent)
+				.then(() => { pressed.textContent = words.copied; }));
+			const place = document.getElementById(what.dataset.copy);
+			place ? place.prepend(made) : what.after(made);
 		}
 	});
 
@@ -51,14 +53,17 @@
 
 	document.querySelectorAll('[data-filter]').forEach((field) => {
 		field.addEventListener('input', () => {
-			const wanted = plain(field.value);
+			const wanted = plain(field.value), none = document.querySelector('[data-none]');
+			let hits = 0;
 			document.querySelectorAll('.tile[data-name]').forEach((tile) => {
 				const fits = plain(tile.dataset.name).includes(wanted) || tile.querySelector(':checked');
 				tile.hidden = !fits;
+				hits += fits ? 1 : 0;
 				if (fits && wanted && tile.closest('details')) {
 					tile.closest('details').open = true;
 				}
 			});
+			none.hidden = hits > 0;
 		});
 	});
 })();

@@ -78,23 +78,30 @@ class ResumeController {
 
 	@GetMapping("/erase")
 	ModelAndView askToErase(HttpServletRequest request) {
-		return new ModelAndView("case/erase").addObject("of",
-				this.cookie.read(request).map(Secret::reference).orElse(null));
+		return this.cookie.read(request)
+			.map((open) -> new ModelAndView("case/erase").addObject("of", open.reference()))
+			.orElseGet(ResumeController::none);
 	}
 
 	@PostMapping("/erase")
 	ModelAndView erase(@RequestParam(required = false) @Nullable String of, HttpServletRequest request,
 			HttpServletResponse response) {
 		Secret open = this.cookie.read(request).orElse(null);
-		if (open != null && of != null && !of.equals(open.reference())) {
+		if (open == null) {
+			return none();
+		}
+		if (of != null && !of.equals(open.reference())) {
 			return new ModelAndView("case/other", HttpStatus.CONFLICT).addObject("reference", open.reference());
 		}
-		if (open != null) {
-			this.cases.erase(open);
-		}
+		this.cases.erase(open);
 		this.cookie.clear(request, response);
 		this.typed.clear(request, response);
 		return new ModelAndView("redirect:/erased");
+	}
+
+	/** Where no case is open nothing is erased, and nobody is told that it was. */
+	private static ModelAndView none() {
+		return new ModelAndView("case/none", HttpStatus.NOT_FOUND);
 	}
 
 	@GetMapping("/erased")

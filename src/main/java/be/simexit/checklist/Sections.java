@@ -104,17 +104,16 @@ final class Sections {
 
 	private Stream<Section.Line> accounts(GuideStage stage) {
 		AccountsAnswer answer = (this.visit != null) ? this.visit.find(AccountsAnswer.class).orElse(null) : null;
-		Stream<Section.Line> usual = Accounts.of(stage, this.situation, answer, this.words.language())
-			.usual()
+		Stream<Section.Line> mine = Accounts.of(stage, this.situation, answer, this.words.language())
+			.mine()
 			.stream()
-			.filter((account) -> account.move() != AccountsAnswer.Move.NOT_MINE)
 			.map((account) -> new Section.Line(account.task(), this.words.of(account.task().text()), null,
 					account.move() == AccountsAnswer.Move.MOVED, "/journey/accounts?from=case"));
 		Stream<Section.Line> rest = stage.tasks(this.situation)
 			.stream()
 			.filter((task) -> task.usual().isEmpty() && task.shelf() == null)
 			.flatMap(this::line);
-		return Stream.concat(usual, rest);
+		return Stream.concat(mine, rest);
 	}
 
 	private Stream<Section.Line> line(GuideTask task) {

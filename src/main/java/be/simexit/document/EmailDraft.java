@@ -2,6 +2,7 @@ package be.simexit.document;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,12 @@ record EmailDraft(@Nullable String to, String subject, String body) {
 	private static final int LONGEST_LINK = 1900;
 
 	/**
-	 * A link that opens the draft.
-	 * @return the link, null if it is too long for some mail programs or no address is
-	 * known
+	 * A link that opens the draft, without an address where none is known.
+	 * @return the link, null if it is too long for some mail programs
 	 */
 	public @Nullable String link() {
-		if (this.to == null) {
-			return null;
-		}
-		String link = "mailto:" + this.to + "?subject=" + encoded(this.subject) + "&body="
-				+ encoded(this.body.replace("\n", "\r\n"));
+		String link = "mailto:" + Objects.requireNonNullElse(this.to, "") + "?subject=" + encoded(this.subject)
+				+ "&body=" + encoded(this.body.replace("\n", "\r\n"));
 		return (link.length() <= LONGEST_LINK) ? link : null;
 	}
 

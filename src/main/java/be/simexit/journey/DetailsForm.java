@@ -114,6 +114,9 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		}
 		Leaving where = reading.choice("leaving", this.leaving, Leaving.values()).orElse(null);
 		LocalDate on = (where == Leaving.YES) ? reading.date("leavingOn", this.leavingOn) : null;
+		if (on != null && on.isBefore(reading.today())) {
+			reading.refuse("leavingOn", Problem.PAST_END);
+		}
 		return (where != null) ? Map.of("leaving", new LeavingAnswer(where, on)) : Map.of();
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import be.simexit.casefile.AccountsAnswer;
 import be.simexit.guide.GuideStage;
@@ -35,6 +36,20 @@ public record Accounts(List<Account> usual, Map<String, List<Account>> others, l
 			return (this.move != null) ? this.move.code() : null;
 		}
 
+	}
+
+	/**
+	 * Those that the person has: the usual ones, and of the others those it said so of.
+	 * @return all but those that are not the person's
+	 */
+	public List<Account> mine() {
+		Stream<Account> said = this.others.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((account) -> account.move() != null);
+		return Stream.concat(this.usual.stream(), said)
+			.filter((account) -> account.move() != AccountsAnswer.Move.NOT_MINE)
+			.toList();
 	}
 
 	/**

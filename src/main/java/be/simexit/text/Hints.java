@@ -35,6 +35,19 @@ public record Hints(Words words) {
 	}
 
 	/**
+	 * What is wrong with a field, said away from it: a message that would do for any
+	 * field is preceded by the label of this one.
+	 * @param field the field
+	 * @param code why it is refused
+	 * @return the message, which tells one day or amount of a page from another
+	 */
+	public String problem(String field, String code) {
+		String said = this.words.problem(field, code);
+		boolean general = !this.words.knows("problem." + field + "." + code) && this.words.knows("field." + field);
+		return general ? this.words.say("problem.named", this.words.say("field." + field), said) : said;
+	}
+
+	/**
 	 * The keyboard that a telephone should show for a field.
 	 * @param field the field
 	 * @return "decimal" for amounts, "numeric" for other numbers, null for anything else

@@ -30,7 +30,7 @@ class AccessibilityIntegrationTests {
 	void everyPlainPageIsAccessible(String language) {
 		try (Walker walker = Walker.narrow(this.port, language)) {
 			for (String path : new String[] { "/", "/why", "/situations", "/alternatives", "/privacy", "/accessibility",
-					"/checklist", "/case", "/leave", "/left", "/erase", "/erased", "/nowhere", "/journey/nowhere",
+					"/checklist", "/case", "/leave", "/left", "/erased", "/nowhere", "/journey/nowhere",
 					"/resume/AAAAAAAAAAAAAAAAAAAAAA", "/admin/login", "/admin/login?error", "/admin/login?wait",
 					"/operators", "/operators?q=telnet", "/operators?refused=nationalNumber", "/operators/mobistar",
 					"/operators/base?from=abroad&zone=Asia/Shanghai", "/operators/voo?near=1", "/operators/neibo",
@@ -124,7 +124,7 @@ class AccessibilityIntegrationTests {
 		check(walker.choose("billSeen", "yes").on().isAt("/case"), "case");
 		check(walker.unfold(), "case-open");
 		check(walker.go("/checklist"), "checklist");
-		for (String path : new String[] { "/", "/start/another?goal=lost", "/leave", "/case/slip" }) {
+		for (String path : new String[] { "/", "/start/another?goal=lost", "/leave", "/case/slip", "/erase" }) {
 			check(walker.go(path), "case" + path.replaceAll("[/?=]", "-"));
 		}
 	}

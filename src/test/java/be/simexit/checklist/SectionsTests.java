@@ -3,9 +3,11 @@ package be.simexit.checklist;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import be.simexit.casefile.AccountsAnswer;
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.CaseFile;
 import be.simexit.casefile.ChannelAnswer;
@@ -72,6 +74,15 @@ class SectionsTests {
 		assertThat(sections(written(Way.LETTER))).extracting((section) -> section.stage().code())
 			.containsExactly("accounts", "request", "bill", "refund", "confirm");
 		assertThat(sections(begun())).extracting((section) -> section.stage().code()).startsWith("details", "channel");
+	}
+
+	@Test
+	void anAccountOfTheFoldsIsOnTheListOnceItWasNamed() {
+		Answers named = written(Way.LETTER).with("accounts", new AccountsAnswer(
+				Map.of("key-wechat", AccountsAnswer.Move.LATER, "key-bank", AccountsAnswer.Move.NOT_MINE)));
+
+		assertThat(codes("accounts", written(Way.LETTER))).contains("key-bank").doesNotContain("key-wechat");
+		assertThat(codes("accounts", named)).contains("key-wechat").doesNotContain("key-bank");
 	}
 
 	@Test
@@ -144,6 +155,14 @@ class SectionsTests {
 		return sections(answers).stream()
 			.flatMap((section) -> section.lines().stream())
 			.filter(Section.Line::ticked)
+			.map((line) -> line.task().code())
+			.toList();
+	}
+
+	private static List<String> codes(String stage, Answers answers) {
+		return sections(answers).stream()
+			.filter((section) -> section.stage().code().equals(stage))
+			.flatMap((section) -> section.lines().stream())
 			.map((line) -> line.task().code())
 			.toList();
 	}

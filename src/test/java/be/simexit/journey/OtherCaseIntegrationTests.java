@@ -52,6 +52,37 @@ class OtherCaseIntegrationTests {
 	}
 
 	@Test
+	void nobodyIsToldThatACaseIsErasedWhichIsNotOpen() {
+		Visitor desk = new Visitor(this.port).walkToChannel().get("/erase");
+		String tab = desk.page();
+		desk.get("/leave").submit("/leave", Map.of());
+
+		assertThat(desk.show(tab).submit("/erase", Map.of()).status()).isEqualTo(404);
+		assertThat(desk.text()).contains("No case is open");
+		assertThat(desk.get("/erase").status()).isEqualTo(404);
+	}
+
+	@Test
+	void aDayOfDepartureThatHasPassedIsAskedAbout() {
+		Visitor visitor = new Visitor(this.port).walkToChannel().get("/journey/details");
+
+		visitor.submit("/journey/details", Map.of("leaving", "yes", "leavingOn", TODAY.minusDays(1).toString()));
+
+		assertThat(visitor.text()).contains("Have you left already?");
+	}
+
+	@Test
+	void aListOfProblemsSaysWhichFieldEachIsAbout() {
+		Visitor visitor = new Visitor(this.port).walkToTheEnd(TODAY).get("/journey/bill");
+
+		visitor.submit("/journey/bill",
+				Map.of("come", "yes", "billAmount", "12", "billedOn", "31/2/2026", "billDue", "31/2/2026"));
+
+		assertThat(visitor.text()).contains("Date of the bill – This day does not exist")
+			.contains("To be paid by – This day does not exist");
+	}
+
+	@Test
 	void whatLooksLikeNoLinkIsRefusedAtItsField() {
 		Visitor visitor = new Visitor(this.port).get("/case").submit("/resume", Map.of("secret", "ABCD-EFGH"));
 
