@@ -9,6 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +29,8 @@ class TemplateTests {
 
 	/** A tag with more attributes than this has each on a line of its own. */
 	private static final int ATTRIBUTES = 3;
+
+	private static final String FRAGMENT = "th:fragment";
 
 	private static final Pattern TAG = Pattern.compile("<[a-z][\\w:-]*((?:\\s+[^\\s=>/\"]+(?:=\"[^\"]*\")?)+)\\s*/?>");
 
@@ -54,6 +58,7 @@ class TemplateTests {
 				faults.add(name + ":" + number + " is longer than " + SIGNS + " signs");
 			}
 		}
+		nested(text).forEach((fragment) -> faults.add(name + " has the fragment " + fragment + " within another"));
 		TAG.matcher(text)
 			.results()
 			.filter((tag) -> isBlind(tag.group(1)))
@@ -64,6 +69,15 @@ class TemplateTests {
 			.filter((tag) -> isCrowded(tag.group(1)))
 			.forEach((tag) -> faults.add(name + ":" + text.substring(0, tag.start()).lines().count()
 					+ " has a tag with more than " + ATTRIBUTES + " attributes on one line"));
+	}
+
+	/** What is a fragment of a fragment shows once more, where it stands. */
+	private static Stream<String> nested(String text) {
+		return Jsoup.parse(text, "", Parser.xmlParser())
+			.getElementsByAttribute(FRAGMENT)
+			.stream()
+			.filter((element) -> element.parents().stream().anyMatch((parent) -> parent.hasAttr(FRAGMENT)))
+			.map((element) -> element.attr(FRAGMENT));
 	}
 
 	private static boolean isCrowded(String attributes) {

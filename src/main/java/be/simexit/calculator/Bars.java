@@ -16,17 +16,11 @@ public record Bars(List<Row> rows) {
 	/** The width of the longest bar, in units of the drawing. */
 	public static final int WIDTH = 640;
 
-	/** The height of one row with its caption. */
-	public static final int ROW = 96;
-
 	/** The height of a bar. */
 	public static final int BAR = 40;
 
-	/** The base line of a caption, below the top of its row. */
-	private static final int CAPTION = 32;
-
-	/** The top of a bar, below the top of its row. */
-	private static final int BELOW_CAPTION = 46;
+	/** The top of a bar, which leaves room for its line. */
+	public static final int TOP = 2;
 
 	/** The fillings for what is owed are numbered from 1. */
 	static final int OWED_FILLINGS = 4;
@@ -41,26 +35,9 @@ public record Bars(List<Row> rows) {
 	 * One bar.
 	 *
 	 * @param group the group it stands for
-	 * @param top where it begins, from above
 	 * @param parts its parts from left to right, those of nothing left out
 	 */
-	public record Row(Forecast.Group group, int top, List<Part> parts) {
-
-		/** The base line of its caption. */
-		public int caption() {
-			return this.top + CAPTION;
-		}
-
-		/** Where the bar begins, from above. */
-		public int bar() {
-			return this.top + BELOW_CAPTION;
-		}
-
-		/** The middle of the bar, where numbers stand. */
-		public int number() {
-			return bar() + BAR / 2;
-		}
-
+	public record Row(Forecast.Group group, List<Part> parts) {
 	}
 
 	/**
@@ -100,7 +77,7 @@ public record Bars(List<Row> rows) {
 		BigDecimal longest = groups.stream().map(Bars::length).reduce(BigDecimal.ZERO, BigDecimal::max);
 		List<Row> rows = new ArrayList<>();
 		for (Forecast.Group group : groups) {
-			rows.add(new Row(group, rows.size() * ROW, parts(group, longest)));
+			rows.add(new Row(group, parts(group, longest)));
 		}
 		return new Bars(List.copyOf(rows));
 	}
@@ -136,9 +113,14 @@ public record Bars(List<Row> rows) {
 		return amount.multiply(BigDecimal.valueOf(WIDTH)).divide(longest, 0, RoundingMode.HALF_UP).intValueExact();
 	}
 
-	/** The coordinates of the drawing, as SVG wants them. */
+	/** The coordinates of one bar, as SVG wants them. */
 	public String viewBox() {
-		return "0 0 " + WIDTH + " " + this.rows.size() * ROW;
+		return "0 0 " + WIDTH + " " + (BAR + 2 * TOP);
+	}
+
+	/** Where numbers stand, from above. */
+	public int numbersAt() {
+		return TOP + BAR / 2;
 	}
 
 	/** Whether there is anything to draw. */

@@ -39,7 +39,7 @@ class PrintStyleController {
 	String style(HttpServletRequest request, Locale locale) {
 		String line = line(this.visits.open(request).orElse(null), this.vocabulary.in(locale),
 				LocalDate.now(this.clock));
-		return "@page { margin: 14mm 16mm; @top-right { content: \"" + line + "\"; font-size: 9pt; } }";
+		return "@page { margin: 12mm 15mm; @top-right { content: \"" + line + "\"; font-size: 9pt; } }";
 	}
 
 	/** The state of the case, and the day. */

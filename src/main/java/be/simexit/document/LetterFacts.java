@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import be.simexit.casefile.BillAnswer;
@@ -74,7 +75,8 @@ record LetterFacts(Map<LetterFact, String> values) {
 		facts.put(LetterFact.CUSTOMER_NUMBER, details.customerNumber());
 		facts.put(LetterFact.SIM_NUMBER, (details.simNumber() != null)
 				? new SimNumber(details.simNumber()).display().replace(' ', '\u00a0') : null);
-		facts.put(LetterFact.EMAIL, details.email());
+		String answerTo = visit.find(RequestAnswer.class).map(RequestAnswer::answerTo).orElse(null);
+		facts.put(LetterFact.EMAIL, Objects.equals(details.email(), answerTo) ? null : details.email());
 		facts.flag(LetterFact.NUMBERLESS, Boolean.TRUE.equals(details.numberless()));
 		Death death = details.death();
 		if (visit.isDeath() && death != null) {

@@ -3,6 +3,7 @@ package be.simexit.journey;
 import java.util.List;
 import java.util.stream.Stream;
 
+import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.StageAnswer;
 import be.simexit.form.Stored;
@@ -26,14 +27,14 @@ record ConfirmForm(@Nullable String written, @Nullable String dead, @Nullable St
 	}
 
 	/**
-	 * The questions of the page; no bill comes for a prepaid card, and a number that
-	 * moved ends its contract without a confirmation.
+	 * The questions of the page; no bill comes for a prepaid card, one that has come is
+	 * not asked about, and a number that moved ends its contract without a confirmation.
 	 */
 	public List<ChoiceForm.Question> questions(Visit visit) {
 		return Stream
 			.of(question("written", this.written), question("dead", this.dead), question("billSeen", this.billSeen))
 			.filter((question) -> !("written".equals(question.field()) && visit.route().keepsNumber()))
-			.filter((question) -> !("billSeen".equals(question.field()) && visit.isPrepaid()))
+			.filter((question) -> !("billSeen".equals(question.field()) && (visit.isPrepaid() || hasBill(visit))))
 			.toList();
 	}
 
@@ -50,8 +51,21 @@ record ConfirmForm(@Nullable String written, @Nullable String dead, @Nullable St
 	public @Nullable StageAnswer answer(FormReading reading) {
 		ConfirmAnswer before = reading.visit().find(ConfirmAnswer.class).orElse(null);
 		return reading.unlessWrong(new ConfirmAnswer(reading.visit().route().keepsNumber() ? null : state(this.written),
-				state(this.dead), reading.visit().isPrepaid() ? null : state(this.billSeen),
-				(before != null) ? before.accountsMoved() : null, reading.pastDate("complainedOn", this.complainedOn)));
+				state(this.dead), billSeen(reading.visit()), (before != null) ? before.accountsMoved() : null,
+				reading.pastDate("complainedOn", this.complainedOn)));
+	}
+
+	private ConfirmAnswer.@Nullable State billSeen(Visit visit) {
+		if (visit.isPrepaid()) {
+			return null;
+		}
+		return hasBill(visit) ? ConfirmAnswer.State.YES : state(this.billSeen);
+	}
+
+	/** The bill's own page has said that it came: nobody is asked twice. */
+	private static boolean hasBill(Visit visit) {
+		return !visit.route().keepsNumber()
+				&& visit.find(BillAnswer.class).filter((bill) -> bill.amount() != null).isPresent();
 	}
 
 	private static ConfirmAnswer.State state(@Nullable String chosen) {

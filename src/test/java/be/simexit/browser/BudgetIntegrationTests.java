@@ -1,11 +1,15 @@
 package be.simexit.browser;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -126,6 +130,30 @@ class BudgetIntegrationTests {
 			walker.go("/journey/channel");
 			double below = bottom(walker, ".actions button[type=submit]");
 			assertThat(below).as("Continue at 1280 x 900").isLessThanOrEqualTo(900);
+		}
+	}
+
+	@Test
+	void theNumberToCallIsThreeClicksAndTwoPagesAway() {
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			isNear(walker.begin("lost"), "#stage-form .actions button");
+			isNear(walker.pick("operator", "orange").follow("main form[method=get] button"), "a.call[href^='tel:']");
+		}
+	}
+
+	/** The longest of the ordinary ones: somebody who leaves, within a fixed term. */
+	@Test
+	void anOrdinaryChecklistIsOnePrintedPage() throws IOException {
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			walker.begin("cancel").choose("operator", "orange").choose("line", "subscription").on();
+			WalkIntegrationTests.fillDetails(walker).choose("leaving", "yes");
+			walker.type("leavingOn", TODAY.plusDays(24).toString()).on().on();
+			walker.choose("contract.kind", "fixed").type("contract.startedOn", TODAY.minusMonths(4).toString());
+			walker.type("contract.monthlyFee", "19,99").type("answerTo", "voorbeeld@example.org");
+			walker.type("endDate", TODAY.plusDays(20).toString()).on().isAt("/journey/send").go("/checklist");
+			try (PDDocument printed = Loader.loadPDF(walker.page().pdf(new Page.PdfOptions().setFormat("A4")))) {
+				assertThat(printed.getNumberOfPages()).isOne();
+			}
 		}
 	}
 

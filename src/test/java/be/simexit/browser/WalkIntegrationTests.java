@@ -44,7 +44,7 @@ class WalkIntegrationTests {
 				.go("/journey/bill");
 			walker.choose("come", "yes").type("billAmount", "12,50").on().isAt("/journey/refund");
 			walker.choose("came", "nothing").on().isAt("/journey/confirm");
-			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").on().isAt("/case");
+			walker.choose("written", "yes").choose("dead", "yes").on().isAt("/case");
 			walker.finds("Voorbeeld Testpersoon").picture("case-" + language).go("/checklist");
 			walker.sees("Orange").sees("Bourgetlaan 3").picture("walk-a-checklist-" + language);
 			assertThat(walker.find(".steps .box.ticked").count()).isEqualTo(5);
@@ -103,7 +103,7 @@ class WalkIntegrationTests {
 			walker.follow("main a[href='/journey/sent?from=case']").isAt("/journey/sent");
 			walker.type("sentOn", TODAY.toString()).on().isAt("/case").go("/journey/bill");
 			walker.choose("come", "yes").type("billAmount", "0").on().choose("came", "nothing").on();
-			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").on().isAt("/case");
+			walker.choose("written", "yes").choose("dead", "yes").on().isAt("/case");
 			walker.go("/journey/accounts?from=case").choose("move.key-bank", "moved");
 			for (String other : "en".equals(language) ? new String[] { "itsme", "whatsapp" }
 					: new String[] { "wechat", "alipay" }) {

@@ -37,8 +37,8 @@ class BarsTests {
 			assertThat(part.middle()).isEqualTo(80);
 			assertThat(part.filling()).isEqualTo(5);
 		});
-		assertThat(bars.viewBox()).isEqualTo("0 0 640 192");
-		assertThat(bars.rows().get(1).top()).isEqualTo(Bars.ROW);
+		assertThat(bars.viewBox()).isEqualTo("0 0 640 44");
+		assertThat(bars.numbersAt()).isEqualTo(22);
 	}
 
 	@Test

@@ -48,7 +48,8 @@ class QuickLetterIntegrationTests {
 		assertThat(visitor.text()).contains("Your letter is ready", "Geachte", "0450 00 12 34", "Bourgetlaan 3",
 				"Likely");
 		assertThat(visitor.get("/letter.pdf").status()).isEqualTo(200);
-		assertThat(PdfText.of(visitor.download("/letter.pdf").body())).contains("Voorbeeld Testpersoon");
+		assertThat(PdfText.of(visitor.download("/letter.pdf").body())).contains("Voorbeeld Testpersoon")
+			.containsOnlyOnce("voorbeeld@example.org");
 		assertThat(rows()).isEqualTo(before);
 		assertThat(visitor.cookie("case")).isEmpty();
 	}

@@ -72,6 +72,17 @@ class OtherCaseIntegrationTests {
 	}
 
 	@Test
+	void aBillThatCameIsNotAskedAboutAgain() {
+		Visitor visitor = new Visitor(this.port).walkToSend(TODAY).get("/journey/sent");
+		visitor.submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter"));
+		assertThat(visitor.get("/journey/confirm").page()).contains("name=\"billSeen\"");
+
+		visitor.get("/journey/bill").submit("/journey/bill", Map.of("come", "yes", "billAmount", "12"));
+
+		assertThat(visitor.get("/journey/confirm").page()).doesNotContain("name=\"billSeen\"");
+	}
+
+	@Test
 	void aListOfProblemsSaysWhichFieldEachIsAbout() {
 		Visitor visitor = new Visitor(this.port).walkToTheEnd(TODAY).get("/journey/bill");
 
