@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it moved, null while it has not
  * @param askedOn the day the new operator was asked, null if not told; a claim for a late
  * move is counted from it
+ * @param to the code of the new operator, null if not told
  */
 @JsonTypeName("moved")
-public record MovedAnswer(@Nullable LocalDate on, @Nullable LocalDate askedOn) implements StageAnswer {
+public record MovedAnswer(@Nullable LocalDate on, @Nullable LocalDate askedOn,
+		@Nullable String to) implements StageAnswer {
 
 	/** The move itself ends the old contract: nothing else is to be sent. */
 	@Override
@@ -32,7 +34,7 @@ public record MovedAnswer(@Nullable LocalDate on, @Nullable LocalDate askedOn) i
 
 	@Override
 	public List<Item> items() {
-		return Item.list("movedOn", this.on, "portAskedOn", this.askedOn);
+		return Item.list("movedOn", this.on, "portAskedOn", this.askedOn, "newOperator", this.to);
 	}
 
 }

@@ -25,7 +25,8 @@ record Summary(GuideStage stage, boolean open, List<Item> items) {
 		List<Summary> groups = new ArrayList<>();
 		for (Route.Step step : visit.route().steps()) {
 			StageAnswer answer = visit.answers().at(step.stage().code());
-			if (step.stage().form() && !step.stage().isExit()) {
+			boolean aside = answer == null && !step.stage().isOnTheWay();
+			if (step.stage().form() && !step.stage().isExit() && !aside) {
 				groups.add(new Summary(step.stage(), step.open(), items(answer, visit)));
 			}
 		}
@@ -42,7 +43,15 @@ record Summary(GuideStage stage, boolean open, List<Item> items) {
 				.concat(Stream.of(brand), answer.items().stream().filter((item) -> !item.field().equals("operator")))
 				.toList();
 		}
-		return answer.items();
+		return answer.items().stream().map((item) -> named(item, visit)).toList();
+	}
+
+	/** An operator is shown by its brand, not by its code. */
+	private static Item named(Item item, Visit visit) {
+		return "newOperator".equals(item.field()) ? visit.directory()
+			.find(item.value().toString())
+			.map((entry) -> new Item(item.field(), entry.brand()))
+			.orElse(item) : item;
 	}
 
 }

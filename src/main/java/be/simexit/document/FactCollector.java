@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.text.Language;
+import be.simexit.text.Plurals;
 import be.simexit.text.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,9 @@ record FactCollector(Language language, MessageSource messages, Map<LetterFact, 
 	}
 
 	String say(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, this.language.locale());
+		String message = this.messages.getMessage(key, null, this.language.locale());
+		return Plurals.isIn(message) ? Plurals.say(message, this.language.locale(), arguments)
+				: this.messages.getMessage(key, arguments, this.language.locale());
 	}
 
 	@Nullable String date(@Nullable LocalDate date) {

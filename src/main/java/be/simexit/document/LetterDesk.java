@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import be.simexit.casefile.DetailsAnswer;
+import be.simexit.casefile.MovedAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.guide.PaperKind;
@@ -52,7 +53,8 @@ class LetterDesk {
 
 	/** Whether a letter is for a case like this. */
 	boolean isFor(PaperKind kind, Visit visit) {
-		return this.files.find(kind, visit.route().situation()).isPresent();
+		boolean late = kind != PaperKind.LATE_MOVE || visit.forecast().move().isLate();
+		return late && this.files.find(kind, visit.route().situation()).isPresent();
 	}
 
 	/**
@@ -62,7 +64,7 @@ class LetterDesk {
 	Set<String> missing(PaperKind kind, Visit visit) {
 		LetterSeed seed = this.files.find(kind, visit.route().situation()).orElse(null);
 		boolean open = isOpen(visit);
-		return (seed != null && open) ? missing(seed, facts(visit, visit.language()))
+		return (seed != null && open) ? missing(seed, facts(visit, visit.language()), visit)
 				: visit.route().next().map((stage) -> Set.of(stage.code())).orElse(Set.of());
 	}
 
@@ -82,11 +84,13 @@ class LetterDesk {
 		return visit.operator() != null && (moved || visit.route().isOpen("request")) && visit.route().exit().isEmpty();
 	}
 
-	private static Set<String> missing(LetterSeed seed, LetterFacts facts) {
+	/** Who keeps a number is asked who they are only for a letter. */
+	private static Set<String> missing(LetterSeed seed, LetterFacts facts, Visit visit) {
+		boolean beside = visit.route().find("writer").isPresent();
 		return seed.needs()
 			.stream()
 			.filter((need) -> !need.comesWithTime() && !facts.values().containsKey(need))
-			.map(LetterFact::stage)
+			.map((need) -> (beside && "details".equals(need.stage())) ? "writer" : need.stage())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
@@ -102,7 +106,9 @@ class LetterDesk {
 	Optional<Sheet> write(PaperKind kind, Visit visit, @Nullable Language in) {
 		boolean open = isOpen(visit);
 		Language language = (in != null) ? in
-				: visit.find(RequestAnswer.class).map(RequestAnswer::letterLanguage).orElse(Language.EN);
+				: visit.find(RequestAnswer.class)
+					.map(RequestAnswer::letterLanguage)
+					.orElseGet(() -> visit.requireOperator().data().letterLanguages().get(0));
 		return this.files.find(kind, visit.route().situation())
 			.filter((seed) -> open)
 			.flatMap((seed) -> sheet(seed, visit, language));
@@ -148,8 +154,8 @@ class LetterDesk {
 			return new Envelope(sender, this.ombudsman.lines(language), null, this.ombudsman.email(language), null,
 					date, signature, marks);
 		}
-		OperatorEntry operator = visit.requireOperator();
-		ContactEntry address = visit.recommend(Way.LETTER, language, LocalDate.now(this.clock)).contact();
+		OperatorEntry operator = addressee(seed, visit);
+		ContactEntry address = visit.recommend(operator, Way.LETTER, language, LocalDate.now(this.clock)).contact();
 		ContactEntry email = operator.recommendedEmail().orElse(null);
 		List<String> recipient = new ArrayList<>((address != null) ? address.lines() : typedAddress(visit, operator));
 		if (visit.isAbroad()) {
@@ -157,6 +163,14 @@ class LetterDesk {
 		}
 		return new Envelope(sender, recipient, address, (email != null) ? email.oneLine() : null, email, date,
 				signature, marks);
+	}
+
+	private static OperatorEntry addressee(LetterSeed seed, Visit visit) {
+		return visit.find(MovedAnswer.class)
+			.filter((moved) -> seed.goesToNewOperator())
+			.map(MovedAnswer::to)
+			.flatMap(visit.directory()::find)
+			.orElseGet(visit::requireOperator);
 	}
 
 	/** In Belgium a letter names the place before the day. */

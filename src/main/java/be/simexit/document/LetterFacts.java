@@ -12,6 +12,7 @@ import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.Death;
 import be.simexit.casefile.DetailsAnswer;
+import be.simexit.casefile.MovedAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.SentAnswer;
@@ -23,7 +24,10 @@ import be.simexit.route.Visit;
 import be.simexit.settlement.Contract;
 import be.simexit.settlement.Formula;
 import be.simexit.settlement.LastBill;
+import be.simexit.settlement.LatePorting;
+import be.simexit.settlement.PortClocks;
 import be.simexit.settlement.PrepaidDetails;
+import be.simexit.settlement.Range;
 import be.simexit.settlement.WorkingDays;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,7 @@ record LetterFacts(Map<LetterFact, String> values) {
 				.isPresent();
 			confirm(facts, confirm, over);
 		}
+		move(facts, visit);
 		visit.find(WithdrawAnswer.class)
 			.ifPresent((answer) -> facts.put(LetterFact.MADE_ON, facts.date(answer.madeOn())));
 		visit.find(RequestAnswer.class).ifPresent((request) -> request(facts, request, today));
@@ -138,6 +143,24 @@ record LetterFacts(Map<LetterFact, String> values) {
 		facts.put(LetterFact.BILLED_ON, facts.date(bill.billedOn()));
 		facts.flag(LetterFact.BILL_UNDATED, bill.billedOn() == null);
 		visit.forecast().lastBill().ifPresent((forecast) -> compare(facts, forecast, amount));
+	}
+
+	/** What a late move is worth, for one number. */
+	private static void move(FactCollector facts, Visit visit) {
+		MovedAnswer moved = visit.find(MovedAnswer.class).orElse(null);
+		PortClocks.Dates move = visit.forecast().move();
+		LocalDate due = move.due();
+		if (moved == null || moved.on() == null || due == null || !move.isLate()) {
+			return;
+		}
+		int days = move.lateDays(moved.on());
+		Range worth = LatePorting.of(days, 1, due).line().amount();
+		facts.put(LetterFact.NEW_OPERATOR, moved.to());
+		facts.put(LetterFact.PORT_ASKED_ON, facts.date(moved.askedOn()));
+		facts.put(LetterFact.PORT_DUE, facts.date(due));
+		facts.put(LetterFact.LATE_DAYS, facts.say("letter.days", days));
+		facts.put(LetterFact.LATE_LEAST, facts.euro(worth.low()));
+		facts.put(LetterFact.LATE_MOST, facts.euro(worth.high()));
 	}
 
 	/**

@@ -27,12 +27,16 @@ record LetterSeed(PaperKind kind, @Nullable Recipient recipient, @Nullable Condi
 	/** To whom a letter goes. */
 	enum Recipient implements Coded {
 
-		OPERATOR, OMBUDSMAN
+		OPERATOR, NEW_OPERATOR, OMBUDSMAN
 
 	}
 
 	Conditions conditions() {
 		return (this.when != null) ? this.when : Conditions.ALWAYS;
+	}
+
+	boolean goesToNewOperator() {
+		return this.recipient == Recipient.NEW_OPERATOR;
 	}
 
 	boolean goesToOmbudsman() {

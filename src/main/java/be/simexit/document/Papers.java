@@ -32,11 +32,13 @@ class Papers {
 
 	/**
 	 * Where it is noted that a letter was sent: the request on the way itself, the claim
-	 * on the page of the refund.
+	 * on the page of the refund; null where no record is kept, as for a number that
+	 * moves.
 	 */
-	static String pathToNote(PaperKind kind) {
+	static @Nullable String pathToNote(PaperKind kind) {
 		return switch (kind) {
 			case CANCELLATION -> "/journey/sent";
+			case OLD_CONTRACT, LATE_MOVE -> null;
 			case REFUND -> "/journey/refund?from=case";
 			default -> "/journey/sent?from=case&paper=" + kind.code();
 		};
@@ -56,7 +58,7 @@ class Papers {
 		}
 
 		/** Where it is noted that it was sent. */
-		public String sentPath() {
+		public @Nullable String sentPath() {
 			return pathToNote(this.kind);
 		}
 
@@ -93,7 +95,8 @@ class Papers {
 			case REMINDER -> step.kind() == NextStep.Kind.CONFIRMATION && !step.isLater();
 			case QUESTION, OBJECTION -> !sent;
 			case REFUND -> step.kind() == NextStep.Kind.REFUND && !step.isLater();
-			case MANDATE, OMBUDSMAN, ERASURE -> false;
+			case OLD_CONTRACT -> step.kind() == NextStep.Kind.OLD_ENDED && !step.isLater();
+			case LATE_MOVE, MANDATE, OMBUDSMAN, ERASURE -> false;
 		};
 	}
 

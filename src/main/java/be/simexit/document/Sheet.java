@@ -53,7 +53,7 @@ record Sheet(PaperKind kind, Envelope envelope, Letter letter, @Nullable Letter 
 	}
 
 	/** Where it is noted that it was sent. */
-	public String sentPath() {
+	public @Nullable String sentPath() {
 		return Papers.pathToNote(this.kind);
 	}
 

@@ -87,6 +87,12 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		return visit.route().find("leaving").isPresent();
 	}
 
+	/** The same page for who cancels and for who only writes a letter. */
+	@Override
+	public String template(String stage) {
+		return "journey/details";
+	}
+
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
 		String typedName = text(reading, "name", this.name, CustomerField.NAME);

@@ -6,8 +6,11 @@ import java.util.List;
 import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.MovedAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.Problem;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
+import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Status;
 import be.simexit.route.Visit;
 import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +19,34 @@ import org.jspecify.annotations.Nullable;
  * Whether the number has moved, as chosen; the day and that of the request, as typed.
  */
 record MovedForm(@Nullable String moved, @TypedText(max = 20) @Nullable String movedOn,
-		@TypedText(max = 20) @Nullable String portAskedOn) implements StageForm {
+		@TypedText(max = 20) @Nullable String portAskedOn,
+		@TypedText(max = 40) @Nullable String newOperator) implements StageForm {
 
 	static MovedForm of(Visit visit) {
 		return visit.find(MovedAnswer.class)
 			.map((answer) -> new MovedForm(
 					((answer.on() != null) ? ConfirmAnswer.State.YES : ConfirmAnswer.State.NOT_YET).code(),
-					Stored.date(answer.on()), Stored.date(answer.askedOn())))
-			.orElse(new MovedForm(null, null, null));
+					Stored.date(answer.on()), Stored.date(answer.askedOn()), answer.to()))
+			.orElse(new MovedForm(null, null, null, null));
 	}
 
 	/** The codes of the answers. */
 	public List<String> options() {
 		return Coded.codes(ConfirmAnswer.State.values());
+	}
+
+	/** Whether anything is said of a move that took too long. */
+	public boolean hasMore() {
+		return this.portAskedOn != null || this.newOperator != null;
+	}
+
+	/** The operators that a number can have moved to. */
+	public List<OperatorEntry> operators(Visit visit) {
+		return visit.directory()
+			.choosable()
+			.stream()
+			.filter((entry) -> entry.data().status() != Status.UNLISTED && !entry.equals(visit.operator()))
+			.toList();
 	}
 
 	@Override
@@ -40,7 +58,11 @@ record MovedForm(@Nullable String moved, @TypedText(max = 20) @Nullable String m
 			reading.text("movedOn", this.movedOn, true);
 		}
 		LocalDate on = yes ? reading.pastDate("movedOn", this.movedOn) : null;
-		return reading.unlessWrong(new MovedAnswer(on, reading.pastDate("portAskedOn", this.portAskedOn)));
+		String to = reading.text("newOperator", this.newOperator);
+		if (to != null && operators(reading.visit()).stream().noneMatch((entry) -> entry.code().equals(to))) {
+			reading.refuse("newOperator", Problem.CHOOSE);
+		}
+		return reading.unlessWrong(new MovedAnswer(on, reading.pastDate("portAskedOn", this.portAskedOn), to));
 	}
 
 }

@@ -3,7 +3,6 @@ package be.simexit.journey;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 import be.simexit.casefile.CreditAnswer;
 import be.simexit.guide.Credit;
@@ -51,8 +50,8 @@ class PortPanel implements Panel {
 		PortClocks.Dates move = visit.forecast().move();
 		LocalDate until = (move.movedOn() != null) ? move.movedOn() : LocalDate.now(this.clock);
 		LocalDate due = move.due();
-		if (due != null && until.isAfter(due)) {
-			int days = Math.toIntExact(ChronoUnit.DAYS.between(due, until));
+		int days = move.lateDays(until);
+		if (due != null && days > 0) {
 			model.addAttribute("lateDays", days);
 			model.addAttribute("late", LatePorting.of(days, 1, due).line().amount());
 		}

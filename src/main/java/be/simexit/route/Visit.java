@@ -153,9 +153,21 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	 * @return the recommendation, the same on every page and paper of this case
 	 */
 	public Recommendation recommend(Way way, Language language, LocalDate today) {
+		return recommend(requireOperator(), way, language, today);
+	}
+
+	/**
+	 * What is recommended for another operator than that of the case.
+	 * @param to the operator that is told
+	 * @param way the way to tell it
+	 * @param language the language to write or speak in
+	 * @param today the day in Brussels
+	 * @return the recommendation
+	 */
+	public Recommendation recommend(OperatorEntry to, Way way, Language language, LocalDate today) {
 		Situation situation = this.route.situation();
 		LineKind line = Coded.find(LineKind.values(), situation.get(Trait.LINE)).orElse(null);
-		return requireOperator().recommend(new Recommendation.Need(way, line, language, isAbroad(), today));
+		return to.recommend(new Recommendation.Need(way, line, language, isAbroad(), today));
 	}
 
 	/**

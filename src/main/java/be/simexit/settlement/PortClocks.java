@@ -1,6 +1,7 @@
 package be.simexit.settlement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,13 +41,22 @@ public final class PortClocks {
 		}
 
 		/**
+		 * How many days after the last day in time.
+		 * @param until the day to count to: that of the move, or today
+		 * @return days, 0 if it is in time or no day was agreed
+		 */
+		public int lateDays(LocalDate until) {
+			LocalDate due = due();
+			return (due != null && until.isAfter(due)) ? Math.toIntExact(ChronoUnit.DAYS.between(due, until)) : 0;
+		}
+
+		/**
 		 * Whether the number moved later than the day after the one that was agreed
 		 * (PORT-02: at most one working day).
 		 * @return false while either day is not known
 		 */
 		public boolean isLate() {
-			LocalDate due = due();
-			return due != null && this.movedOn != null && this.movedOn.isAfter(due);
+			return this.movedOn != null && lateDays(this.movedOn) > 0;
 		}
 
 	}

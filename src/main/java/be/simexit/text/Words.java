@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -25,9 +24,6 @@ public final class Words {
 
 	/** Messages without placeholders that were said before. */
 	private final Map<String, String> plain = new ConcurrentHashMap<>();
-
-	/** Only such messages are worth the slower reader that knows plural forms. */
-	private static final String PLURAL = ",plural,";
 
 	/** The dates of sources are few, and stand on every page many times. */
 	private final Map<SourceDate, String> dates = new ConcurrentHashMap<>();
@@ -80,7 +76,7 @@ public final class Words {
 		if (arguments.length == 0) {
 			return message;
 		}
-		return message.contains(PLURAL) ? new MessageFormat(message, this.language.locale()).format(arguments)
+		return Plurals.isIn(message) ? Plurals.say(message, this.language.locale(), arguments)
 				: this.messages.getMessage(key, arguments, this.language.locale());
 	}
 

@@ -43,7 +43,7 @@ public final class SampleAnswers {
 							new AccountsAnswer(Map.of("key-bank", AccountsAnswer.Move.MOVED, "key-itsme",
 									AccountsAnswer.Move.NOT_MINE))),
 					Map.entry("port", new PortAnswer(LocalDate.of(2026, 12, 10))),
-					Map.entry("moved", new MovedAnswer(LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 1))),
+					Map.entry("moved", new MovedAnswer(LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 1), "digi")),
 					Map.entry("block", new Visited()), Map.entry("operator", new OperatorAnswer("orange")),
 					Map.entry("details",
 							new DetailsAnswer("王小明", null, "+32450001234", "TEST-1", "893202", DAY,

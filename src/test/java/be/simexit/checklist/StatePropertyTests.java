@@ -137,7 +137,7 @@ class StatePropertyTests {
 		ConfirmAnswer.State[] states = ConfirmAnswer.State.values();
 		return switch (chance.nextInt(7)) {
 			case 6 -> answers.with("port", new PortAnswer(one(chance, null, TODAY)))
-				.with("moved", new MovedAnswer(one(chance, null, TODAY), null));
+				.with("moved", new MovedAnswer(one(chance, null, TODAY), null, null));
 			case 0 -> answers.with("channel", new ChannelAnswer(one(chance, Way.values())))
 				.with("request", new RequestAnswer(TODAY.plusDays(chance.nextInt(60) - 20L), Language.NL));
 			case 1 ->

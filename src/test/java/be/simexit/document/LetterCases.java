@@ -16,8 +16,10 @@ import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.LeavingAnswer;
 import be.simexit.casefile.LineAnswer;
+import be.simexit.casefile.MovedAnswer;
 import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.PackAnswer;
+import be.simexit.casefile.PortAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.Secret;
@@ -70,7 +72,26 @@ record LetterCases(Directory directory, Guide guide, LocalDate today) {
 		visits.add(visit(operator, Goal.LOST, Line.PACK, fill, false));
 		visits.add(visit(operator, Goal.DEATH, Line.SUBSCRIPTION, fill, false));
 		visits.add(visit(operator, Goal.CANCEL, Line.SUBSCRIPTION, fill, true));
+		visits.add(moved(operator, fill));
 		return visits;
+	}
+
+	/** A number that moved to another operator, and too late. */
+	Visit moved(OperatorEntry operator, Fill fill) {
+		boolean least = fill == Fill.LEAST;
+		Answers answers = Answers.NONE.with("goal", new GoalAnswer(Goal.KEEP_NUMBER))
+			.with("operator",
+					new OperatorAnswer(operator.code(), operator.code().equals("other") ? "Voorbeeld Telecom" : null,
+							null))
+			.with("line", new LineAnswer(Line.PACK, false, false))
+			.with("port", new PortAnswer(this.today.minusDays(20)))
+			.with("moved",
+					new MovedAnswer(this.today.minusDays(5), least ? null : this.today.minusDays(30),
+							operator.code().equals("orange") ? "base" : "orange"))
+			.with("writer", details(Goal.KEEP_NUMBER, fill))
+			.with("confirm", new ConfirmAnswer(null, NOT_YET, NOT_YET, null, null));
+		return Visit.of(new CaseFile(Secret.fresh(), 1, answers), Route.of(answers, this.guide, this.directory),
+				this.directory, Language.ZH);
 	}
 
 	/** One case, over and answered to the last stage. */

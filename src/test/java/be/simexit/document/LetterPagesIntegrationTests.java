@@ -104,6 +104,19 @@ class LetterPagesIntegrationTests {
 	}
 
 	@Test
+	void aLateMoveIsClaimedFromTheNewOperatorAndTheOldOneIsToldThatItIsOver() {
+		Visit visit = CASES.moved(operator("proximus"), Fill.ORDINARY);
+		Sheet claim = this.desk.write(PaperKind.LATE_MOVE, visit, Language.NL).orElseThrow();
+		Sheet over = this.desk.write(PaperKind.OLD_CONTRACT, visit, Language.NL).orElseThrow();
+
+		assertThat(claim.envelope().recipient().get(0)).startsWith("Orange");
+		assertThat(over.envelope().recipient().get(0)).startsWith("Proximus");
+		assertThat(claim.letter().paragraphs()).extracting(Letter.Paragraph::code).contains("asked", "claim");
+		assertThat(over.letter().paragraphs()).extracting(Letter.Paragraph::code).contains("pack-stays");
+		assertThat(claim.plain()).doesNotContain("TEST-000111");
+	}
+
+	@Test
 	void everyKnownEmailAddressOfAnOperatorIsOffered() {
 		assertThat(envelope("lycamobile").email()).isEqualTo("cs@lycamobile.be");
 		assertThat(envelope("lycamobile").recipient()).doesNotContain("Complaints Department");

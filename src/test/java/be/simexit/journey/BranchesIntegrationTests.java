@@ -26,7 +26,7 @@ class BranchesIntegrationTests {
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
 
 	private static final Map<String, String> PERSON = Map.of("name", "Voorbeeld Testpersoon", "mobileNumber",
-			"0450 00 12 34", "leaving", "no");
+			"0450 00 12 34", "street", "Voorbeeldstraat 1", "postcode", "9000", "town", "Gent", "leaving", "no");
 
 	@LocalServerPort
 	private int port;
@@ -75,6 +75,35 @@ class BranchesIntegrationTests {
 			.allSatisfy((text) -> assertThat(text).doesNotContain("Nothing has been sent")
 				.doesNotContainIgnoringCase("cancellation")
 				.doesNotContain("Print the letter"));
+	}
+
+	@Test
+	void aLateMoveAndAnOldContractHaveTheirLetters() {
+		Visitor visitor = begin("keep-number", "proximus", Map.of("line", "subscription"));
+		visitor.submit("/journey/port", Map.of("portOn", TODAY.minusDays(20).toString()));
+		visitor.submit("/journey/moved", Map.of("moved", "yes", "movedOn", TODAY.minusDays(2).toString()));
+		assertThat(visitor.get("/documents").text()).contains("Claim for the late move", "Letter to the old operator");
+		assertThat(visitor.get("/documents/late-move").status()).isEqualTo(409);
+		assertThat(visitor.page()).contains("/journey/moved", "/journey/writer");
+
+		visitor.get("/journey/writer?from=case").submit("/journey/writer", with(PERSON, "customerNumber", "TEST-1"));
+		visitor.get("/journey/moved?from=case")
+			.submit("/journey/moved", Map.of("moved", "yes", "movedOn", TODAY.minusDays(2).toString(), "newOperator",
+					"orange", "portAskedOn", TODAY.minusDays(25).toString()));
+
+		assertThat(visitor.get("/documents/late-move").text()).contains("Orange", "pas op", "0450 00 12 34");
+		assertThat(visitor.get("/documents/old-contract").text()).contains("Proximus", "mandaat", "TEST-1");
+		assertThat(visitor.get("/documents/calendar.ics").page()).contains("port-claim");
+		assertThat(visitor.get("/case").text()).contains("Orange").doesNotContain("Nothing has been sent");
+	}
+
+	@Test
+	void aMoveInTimeClaimsNothing() {
+		Visitor visitor = begin("keep-number", "proximus", Map.of("line", "subscription"));
+		visitor.submit("/journey/port", Map.of("portOn", TODAY.minusDays(2).toString()));
+		visitor.submit("/journey/moved", Map.of("moved", "yes", "movedOn", TODAY.minusDays(2).toString()));
+
+		assertThat(visitor.get("/documents").text()).doesNotContain("Claim for the late move");
 	}
 
 	@Test
@@ -133,6 +162,12 @@ class BranchesIntegrationTests {
 		assertThat(visitor.page()).contains("value=\"Voorbeeld Testpersoon\"")
 			.contains("value=\"Voorbeeldstraat 1\"")
 			.doesNotContain("TEST-1");
+	}
+
+	private static Map<String, String> with(Map<String, String> fields, String field, String typed) {
+		Map<String, String> all = new HashMap<>(fields);
+		all.put(field, typed);
+		return all;
 	}
 
 	private Visitor begin(String goal, String operator, Map<String, String> line) {

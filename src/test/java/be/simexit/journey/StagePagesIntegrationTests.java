@@ -71,6 +71,8 @@ class StagePagesIntegrationTests {
 			case "port", "moved" -> operator(new Visitor(this.port).begin("keep-number"),
 					Map.of("operator", "orange", "line", "subscription"))
 				.submit("/journey/port", Map.of());
+			case "writer" ->
+				walkTo("port").submit("/journey/moved", Map.of("moved", "yes", "movedOn", TODAY.toString()));
 			case "forfeit" -> operator(visitor, Map.of("operator", "orange", "line", "prepaid", "credit", "some"));
 			case "withdraw" -> operator(visitor, Map.of("operator", "orange", "line", "subscription", "recent", "yes"));
 			case "rest" -> operator(visitor, Map.of("operator", "orange", "line", "pack"));

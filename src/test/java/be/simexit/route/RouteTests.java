@@ -78,11 +78,12 @@ class RouteTests {
 			.with("line", line(Line.PACK));
 		Answers prepaid = pack.with("line", line(Line.PREPAID)).with("credit", new CreditAnswer(Credit.SOME, null));
 
-		assertThat(codes(route(pack))).containsExactly("goal", "operator", "line", "port", "moved", "confirm");
+		assertThat(codes(route(pack))).containsExactly("goal", "operator", "line", "port", "moved", "writer",
+				"confirm");
 		assertThat(codes(route(prepaid))).containsSubsequence("port", "moved", "details", "refund", "confirm");
 		assertThat(route(pack).isOpen("confirm")).isFalse();
 		assertThat(route(pack.with("port", new PortAnswer(null))
-			.with("moved", new MovedAnswer(LocalDate.of(2026, 12, 10), null))).isOpen("confirm")).isTrue();
+			.with("moved", new MovedAnswer(LocalDate.of(2026, 12, 10), null, null))).isOpen("confirm")).isTrue();
 	}
 
 	@Test
