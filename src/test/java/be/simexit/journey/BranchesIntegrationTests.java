@@ -45,6 +45,16 @@ class BranchesIntegrationTests {
 	}
 
 	@Test
+	void whoHasAPrepaidCardReadsHowLongItLivesOrThatNobodyKnows() {
+		Map<String, String> prepaid = Map.of("line", "prepaid", "credit", "none");
+
+		assertThat(begin("cancel", "base", prepaid).text()).contains("do nothing").contains("12 months");
+		assertThat(begin("cancel", "proximus", prepaid).text()).contains("is not known: ask Proximus")
+			.doesNotContain("31 days");
+		assertThat(begin("cancel", "base", Map.of("line", "subscription")).text()).doesNotContain("do nothing");
+	}
+
+	@Test
 	void aMournerIsNotAskedAboutTravelsNorAccounts() {
 		Visitor visitor = new Visitor(this.port).begin("death")
 			.get("/journey/death")
