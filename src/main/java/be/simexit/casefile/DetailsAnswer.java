@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param email null if not given
  * @param numberless true if the person has no customer number to give
  * @param death what has to be known of a holder who died, null otherwise
+ * @param brief true if they come from a quick letter, which asks for name and number only
  */
 @JsonTypeName("details")
 public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nullable String mobile,
 		@Nullable String customerNumber, @Nullable String simNumber, @Nullable LocalDate birthDate,
 		@Nullable IdentityDocument document, @Nullable Address address, @Nullable String email,
-		@Nullable Boolean numberless, @Nullable Death death) implements StageAnswer {
+		@Nullable Boolean numberless, @Nullable Death death, @Nullable Boolean brief) implements StageAnswer {
 
 	/**
 	 * What stays the same for another card of one person.
@@ -38,7 +39,7 @@ public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nul
 	 */
 	public DetailsAnswer ofPerson() {
 		return new DetailsAnswer(this.name, null, null, null, null, this.birthDate, this.document, this.address,
-				this.email, null, null);
+				this.email, null, null, null);
 	}
 
 	/**
@@ -52,7 +53,8 @@ public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nul
 	 */
 	public static DetailsAnswer of(@Nullable String name, @Nullable String mobile, @Nullable String customerNumber,
 			@Nullable Address address, @Nullable String email) {
-		return new DetailsAnswer(name, null, mobile, customerNumber, null, null, null, address, email, null, null);
+		return new DetailsAnswer(name, null, mobile, customerNumber, null, null, null, address, email, null, null,
+				null);
 	}
 
 	/**
@@ -69,7 +71,16 @@ public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nul
 				asked.contains(CustomerField.DOCUMENT) ? this.document : null,
 				asked.contains(CustomerField.ADDRESS) ? this.address : null,
 				asked.contains(CustomerField.EMAIL) ? this.email : null,
-				asked.contains(CustomerField.CUSTOMER_NUMBER) ? this.numberless : null, this.death);
+				asked.contains(CustomerField.CUSTOMER_NUMBER) ? this.numberless : null, this.death, this.brief);
+	}
+
+	/**
+	 * These details as those of a quick letter.
+	 * @return the same, of which only name and number are required
+	 */
+	public DetailsAnswer asBrief() {
+		return new DetailsAnswer(this.name, this.writer, this.mobile, this.customerNumber, this.simNumber,
+				this.birthDate, this.document, this.address, this.email, this.numberless, this.death, true);
 	}
 
 	/**
@@ -78,6 +89,9 @@ public record DetailsAnswer(@Nullable String name, @Nullable String writer, @Nul
 	 * @return true if each of them is given
 	 */
 	public boolean has(Set<CustomerField> required) {
+		if (Boolean.TRUE.equals(this.brief)) {
+			return this.name != null && this.mobile != null;
+		}
 		Set<CustomerField> given = EnumSet.noneOf(CustomerField.class);
 		add(given, CustomerField.NAME, this.name);
 		add(given, CustomerField.MOBILE_NUMBER, this.mobile);

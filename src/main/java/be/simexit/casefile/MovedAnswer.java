@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param askedOn the day the new operator was asked, null if not told; a claim for a late
  * move is counted from it
  * @param to the code of the new operator, null if not told
+ * @param claimedOn the day the claim for a late move was sent, null if it was not
  */
 @JsonTypeName("moved")
-public record MovedAnswer(@Nullable LocalDate on, @Nullable LocalDate askedOn,
-		@Nullable String to) implements StageAnswer {
+public record MovedAnswer(@Nullable LocalDate on, @Nullable LocalDate askedOn, @Nullable String to,
+		@Nullable LocalDate claimedOn) implements StageAnswer {
 
 	/** The move itself ends the old contract: nothing else is to be sent. */
 	@Override
@@ -34,7 +35,8 @@ public record MovedAnswer(@Nullable LocalDate on, @Nullable LocalDate askedOn,
 
 	@Override
 	public List<Item> items() {
-		return Item.list("movedOn", this.on, "portAskedOn", this.askedOn, "newOperator", this.to);
+		return Item.list("movedOn", this.on, "portAskedOn", this.askedOn, "newOperator", this.to, "lateClaimedOn",
+				this.claimedOn);
 	}
 
 }

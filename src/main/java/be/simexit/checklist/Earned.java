@@ -26,6 +26,11 @@ enum Earned implements Coded {
 		};
 	}
 
+	/** What was posted was printed and signed before. */
+	static boolean isImplied(String task, Visit visit) {
+		return "list-print".equals(task) && visit.sent() != null;
+	}
+
 	/** Where a person says so. */
 	String path() {
 		return "/journey/" + switch (this) {

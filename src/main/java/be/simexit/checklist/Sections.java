@@ -64,10 +64,13 @@ final class Sections {
 	/** The whole way for somebody without a case: a subscription, by letter. */
 	static List<Section> blank(Guide guide, Words words, Blanks blanks) {
 		Sections sections = new Sections(null, words, blanks);
-		return sections.order(guide.stages()
+		List<GuideStage> way = guide.stages()
 			.stream()
 			.filter((stage) -> !stage.isExit() && stage.part() != Part.HELP && stage.appliesTo(STRANGER))
-			.map((stage) -> sections.section(stage, false)));
+			.toList();
+		List<GuideStage> main = way.stream().filter((stage) -> stage.part() == Part.MAIN).toList();
+		return sections
+			.order(way.stream().map((stage) -> sections.section(stage.numbered(main.indexOf(stage) + 1), false)));
 	}
 
 	/** Accounts are moved before anything is sent. */
@@ -119,7 +122,7 @@ final class Sections {
 	private Stream<Section.Line> line(GuideTask task) {
 		Earned earned = Coded.find(Earned.values(), task.code()).orElse(null);
 		boolean ticked = this.visit != null && ((earned != null) ? earned.isEarnedIn(this.visit)
-				: this.visit.answers().ticks().contains(task.code()));
+				: this.visit.answers().ticks().contains(task.code()) || Earned.isImplied(task.code(), this.visit));
 		String more = (task.isOnChecklist() && task.more() != null) ? this.words.of(task.more()) : null;
 		return this.blanks.fill(task.text().in(this.words.language()))
 			.map((text) -> new Section.Line(task, text, more, ticked, (earned != null) ? earned.path() : null))

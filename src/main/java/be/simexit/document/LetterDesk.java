@@ -144,9 +144,7 @@ class LetterDesk {
 		DetailsAnswer details = visit.find(DetailsAnswer.class).orElseThrow();
 		String signature = signature(details);
 		List<String> sender = new ArrayList<>(List.of(signature));
-		if (details.address() != null) {
-			sender.addAll(details.address().lines());
-		}
+		sender.addAll(address(visit, details));
 		FactCollector words = new FactCollector(language, this.messages);
 		String date = date(words, details);
 		List<String> marks = marks(words, seed, visit);
@@ -165,6 +163,17 @@ class LetterDesk {
 				signature, marks);
 	}
 
+	/** Under the writer's name stands no address of the dead. */
+	private static List<String> address(Visit visit, DetailsAnswer details) {
+		if (visit.isDeath()) {
+			return visit.find(RequestAnswer.class)
+				.map(RequestAnswer::answerTo)
+				.map((typed) -> typed.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList())
+				.orElse(List.of());
+		}
+		return (details.address() != null) ? details.address().lines() : List.of();
+	}
+
 	private static OperatorEntry addressee(LetterSeed seed, Visit visit) {
 		return visit.find(MovedAnswer.class)
 			.filter((moved) -> seed.goesToNewOperator())
@@ -177,7 +186,8 @@ class LetterDesk {
 	private String date(FactCollector words, DetailsAnswer details) {
 		String day = Written.date(LocalDate.now(this.clock), words.language());
 		DetailsAnswer.Address home = details.address();
-		return (home != null && home.country() == null) ? words.say("letter.placeAndDate", home.town(), day) : day;
+		return (home != null && home.country() == null && details.death() == null)
+				? words.say("letter.placeAndDate", home.town(), day) : day;
 	}
 
 	private static List<String> marks(FactCollector words, LetterSeed seed, Visit visit) {

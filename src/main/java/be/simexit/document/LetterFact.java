@@ -22,15 +22,15 @@ enum LetterFact implements Coded {
 	END_DATE("request"), ENDED("request"), ENDING("request"), DUE("request"), SENT_ON("sent"), SENT_BY("sent"),
 	REFERENCE("sent"), ANSWER_BY("sent"), ANSWER_TO("request"), WAITED("sent"), OVER("request"),
 
-	NEW_OPERATOR("moved"), PORT_ASKED_ON("moved"), PORT_DUE("moved"), LATE_DAYS("moved"), LATE_LEAST("moved"),
-	LATE_MOST("moved"),
+	NEW_OPERATOR("moved"), PORT_ASKED_ON("moved"), PORT_AGREED_ON("port"), PORT_DUE("moved"), LATE_DAYS("moved"),
+	LATE_LEAST("moved"), LATE_MOST("moved"),
 
 	EXIT_FEE("bill"), BILLED_ON("bill"), BILL_UNDATED("bill"), BILL_AMOUNT("bill"), FORECAST_MOST("bill"),
 	NOTHING_DUE("bill"), UNEXPLAINED("bill"), BILL_CREDIT("bill"), BILL_OPEN("bill"), DISPUTED("bill"),
 	SIX_MONTHS_OVER("bill"),
 
-	IBAN("refund"), NO_IBAN("refund"), PORTED_ON("refund"), CREDIT("refund"), ADVANCE("refund"), DEPOSIT("refund"),
-	CLAIM("refund"), CLAIMED_ON("refund"),
+	IBAN("refund"), NO_IBAN("refund"), NO_ACCOUNT("refund"), PORTED_ON("refund"), CREDIT("refund"), ADVANCE("refund"),
+	DEPOSIT("refund"), CLAIM("refund"), CLAIMED_ON("refund"),
 
 	NOT_CONFIRMED("confirm"), UNCONFIRMED("confirm"), NOT_ENDED("confirm"), NO_BILL("confirm"), GRIEVANCE("confirm"),
 	COMPLAINED_ON("confirm");

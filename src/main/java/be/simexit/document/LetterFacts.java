@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.Death;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.MovedAnswer;
@@ -96,6 +97,8 @@ record LetterFacts(Map<LetterFact, String> values) {
 		facts.add(given, "name", details.name());
 		facts.add(given, "customerNumber", facts.values().get(LetterFact.CUSTOMER_NUMBER));
 		facts.add(given, "simNumber", facts.values().get(LetterFact.SIM_NUMBER));
+		facts.add(given, "address",
+				(details.death() != null && details.address() != null) ? details.address().oneLine() : null);
 		facts.add(given, "birthDate", facts.date(details.birthDate()));
 		return given.isEmpty() ? null : String.join((facts.language() == Language.ZH) ? "，" : ", ", given);
 	}
@@ -157,6 +160,7 @@ record LetterFacts(Map<LetterFact, String> values) {
 		Range worth = LatePorting.of(days, 1, due).line().amount();
 		facts.put(LetterFact.NEW_OPERATOR, moved.to());
 		facts.put(LetterFact.PORT_ASKED_ON, facts.date(moved.askedOn()));
+		facts.put(LetterFact.PORT_AGREED_ON, facts.date(move.on()));
 		facts.put(LetterFact.PORT_DUE, facts.date(due));
 		facts.put(LetterFact.LATE_DAYS, facts.say("letter.days", days));
 		facts.put(LetterFact.LATE_LEAST, facts.euro(worth.low()));
@@ -187,7 +191,9 @@ record LetterFacts(Map<LetterFact, String> values) {
 		facts.put(LetterFact.IBAN, (refund.iban() != null) ? new Iban(refund.iban()).display() : null);
 		facts.flag(LetterFact.NO_IBAN, refund.iban() == null && !visit.isPrepaid());
 		facts.put(LetterFact.PORTED_ON, facts.date(visit.forecast().movedOn()));
-		facts.put(LetterFact.CREDIT, facts.euro(card.paidCredit()));
+		BigDecimal said = visit.find(CreditAnswer.class).map(CreditAnswer::amount).orElse(null);
+		facts.put(LetterFact.CREDIT, facts.euro((card.paidCredit() != null) ? card.paidCredit() : said));
+		facts.flag(LetterFact.NO_ACCOUNT, refund.iban() == null);
 		facts.put(LetterFact.ADVANCE, facts.euro(refund.advance()));
 		facts.put(LetterFact.DEPOSIT, facts.euro(refund.deposit()));
 		boolean claim = Stream.of(LetterFact.BILL_OPEN, LetterFact.BILL_CREDIT, LetterFact.ADVANCE, LetterFact.DEPOSIT)

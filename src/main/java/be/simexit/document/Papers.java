@@ -38,7 +38,8 @@ class Papers {
 	static @Nullable String pathToNote(PaperKind kind) {
 		return switch (kind) {
 			case CANCELLATION -> "/journey/sent";
-			case OLD_CONTRACT, LATE_MOVE -> null;
+			case OLD_CONTRACT -> null;
+			case LATE_MOVE -> "/journey/moved?from=case";
 			case REFUND -> "/journey/refund?from=case";
 			default -> "/journey/sent?from=case&paper=" + kind.code();
 		};
@@ -96,7 +97,8 @@ class Papers {
 			case QUESTION, OBJECTION -> !sent;
 			case REFUND -> step.kind() == NextStep.Kind.REFUND && !step.isLater();
 			case OLD_CONTRACT -> step.kind() == NextStep.Kind.OLD_ENDED && !step.isLater();
-			case LATE_MOVE, MANDATE, OMBUDSMAN, ERASURE -> false;
+			case LATE_MOVE -> step.kind() == NextStep.Kind.LATE_MOVE;
+			case MANDATE, OMBUDSMAN, ERASURE -> false;
 		};
 	}
 
@@ -110,7 +112,10 @@ class Papers {
 	/** The papers that are no letters, by the ends of their addresses. */
 	List<String> sheets(Visit visit) {
 		List<String> sheets = new ArrayList<>(
-				visit.route().keepsNumber() ? List.of() : List.of("phone", "shop", "evidence", "payment"));
+				visit.route().keepsNumber() ? List.of() : List.of("phone", "shop", "evidence"));
+		if (visit.route().find("bill").isPresent()) {
+			sheets.add("payment");
+		}
 		if (CaseCalendar.isReady(visit)) {
 			sheets.add("calendar.ics");
 		}

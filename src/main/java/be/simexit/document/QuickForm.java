@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.ChannelAnswer;
+import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.GoalAnswer;
 import be.simexit.casefile.LineAnswer;
@@ -14,6 +15,7 @@ import be.simexit.casefile.RequestAnswer;
 import be.simexit.form.FieldReading;
 import be.simexit.form.Problem;
 import be.simexit.form.TypedText;
+import be.simexit.guide.Credit;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Line;
 import be.simexit.identifier.MobileNumber;
@@ -32,11 +34,16 @@ import org.jspecify.annotations.Nullable;
 record QuickForm(@TypedText(max = 40) @Nullable String operator, @TypedText @Nullable String name,
 		@TypedText(max = 40, refusesNationalNumber = false) @Nullable String mobileNumber,
 		@TypedText(max = 300, lines = true) @Nullable String reach, @TypedText(max = 20) @Nullable String endDate,
-		@Nullable String letterLanguage) {
+		@Nullable String letterLanguage, @Nullable String prepaid) {
 
 	/** The form of somebody who typed nothing yet, with an operator perhaps. */
 	static QuickForm begin(@Nullable String operator) {
-		return new QuickForm(operator, null, null, null, null, Language.NL.code());
+		return new QuickForm(operator, null, null, null, null, Language.NL.code(), null);
+	}
+
+	/** Whether the box is ticked: another letter ends a prepaid card. */
+	public boolean isPrepaid() {
+		return this.prepaid != null;
 	}
 
 	/** The languages to choose from. */
@@ -82,8 +89,9 @@ record QuickForm(@TypedText(max = 40) @Nullable String operator, @TypedText @Nul
 		boolean mail = EmailValidator.getInstance().isValid(answerTo);
 		return Optional.of(Answers.NONE.with("goal", new GoalAnswer(Goal.CANCEL))
 			.with("operator", new OperatorAnswer(code))
-			.with("line", new LineAnswer(Line.UNKNOWN))
-			.with("details", DetailsAnswer.of(typedName, number.e164(), null, null, mail ? answerTo : null))
+			.with("line", new LineAnswer((this.prepaid != null) ? Line.PREPAID : Line.UNKNOWN))
+			.with("credit", new CreditAnswer(Credit.UNKNOWN, null))
+			.with("details", DetailsAnswer.of(typedName, number.e164(), null, null, mail ? answerTo : null).asBrief())
 			.with("channel", new ChannelAnswer(Way.LETTER))
 			.with("request", new RequestAnswer(end, language, null, answerTo)));
 	}

@@ -40,6 +40,9 @@ class QuickLetterController {
 
 	private static final String PAGE = "letter";
 
+	/** What a form sends besides what was typed. */
+	private static final Set<String> UNTYPED = Set.of("_csrf", "speak", "lang");
+
 	/** Names the fields whose value was refused for good and not kept. */
 	private static final String FORGOTTEN = "forgotten";
 
@@ -65,7 +68,8 @@ class QuickLetterController {
 	ModelAndView ask(@RequestParam(required = false) @Nullable String operator,
 			@RequestParam(required = false) @Nullable String again, HttpServletRequest request) {
 		BindingResult sent = sent(request).orElse(null);
-		ModelAndView page = new ModelAndView("letter/form").addObject("operators", this.letters.operators())
+		ModelAndView page = new ModelAndView("letter/form").addObject("speaking", "/letter")
+			.addObject("operators", this.letters.operators())
 			.addObject("problems", Problems.NONE)
 			.addObject("form", (sent != null && operator == null) ? sent.getTarget() : QuickForm.begin(operator));
 		if (sent != null && again != null) {
@@ -82,12 +86,15 @@ class QuickLetterController {
 		Set<String> refused = Problems.nationalNumbers(sent.getFieldErrors());
 		Map<String, List<String>> kept = new LinkedHashMap<>();
 		request.getParameterMap().forEach((field, values) -> {
-			if (!"_csrf".equals(field) && !refused.contains(field)) {
+			if (!UNTYPED.contains(field) && !refused.contains(field)) {
 				kept.put(field, List.of(values));
 			}
 		});
 		kept.put(FORGOTTEN, List.copyOf(refused));
 		this.typed.keep(this.typed.requireKey(request, response), PAGE, kept, request, response);
+		if (request.getParameter("speak") != null) {
+			return new ModelAndView("redirect:/letter");
+		}
 		return new ModelAndView(whole ? "redirect:/letter/ready" : "redirect:/letter?again=yes");
 	}
 
@@ -100,6 +107,7 @@ class QuickLetterController {
 		return this.letters.write(visit)
 			.map((sheet) -> new ModelAndView("letter/ready").addObject("sheet", sheet)
 				.addObject("quick", visit)
+				.addObject("soon", this.letters.isSoon(visit))
 				.addObject("chosen", this.letters.recommend(visit, sheet))
 				.addObject("taken",
 						visit.requireOperator().data().letterLanguages().contains(sheet.letter().language()))

@@ -57,6 +57,11 @@ class QuickLetters {
 		return this.desk.writeAtOnce(visit, language(visit));
 	}
 
+	/** Whether a letter posted today may come too late. */
+	boolean isSoon(Visit visit) {
+		return visit.forecast().isSoon(LocalDate.now(this.clock));
+	}
+
 	Recommendation recommend(Visit visit, Sheet sheet) {
 		return visit.recommend(Way.LETTER, sheet.letter().language(), LocalDate.now(this.clock));
 	}

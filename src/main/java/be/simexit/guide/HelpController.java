@@ -2,6 +2,7 @@ package be.simexit.guide;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,11 @@ class HelpController {
 		this.guide = guide;
 	}
 
+	/** Where a line leads to, by the code of what happened. */
+	private static final Map<String, String> LINKS = Map.of("help-debt-letter", "/calculator/late-bill",
+			"help-new-not-working", "/calculator/late-porting", "help-billed-on", "/#start", "help-standing-order",
+			"/#start", "help-two-cards", "/#start", "help-paid-too-much", "/operators");
+
 	@GetMapping("/situations")
 	String show(Model model) {
 		List<GuideStage> stages = this.guide.get()
@@ -31,6 +37,7 @@ class HelpController {
 		stages.forEach((stage) -> stage.tasks().forEach((task) -> rules.addAll(task.rules())));
 		model.addAttribute("stages", stages);
 		model.addAttribute("helpRules", rules);
+		model.addAttribute("links", LINKS);
 		return "situations";
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import be.simexit.calculator.ContractForm;
 import be.simexit.calculator.Limits;
 import be.simexit.casefile.BillAnswer;
+import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.PaymentDetails;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
@@ -40,7 +41,10 @@ record BillForm(@Nullable String come, @Valid @Nullable ContractForm contract, @
 
 	static BillForm of(Visit visit) {
 		BillAnswer answer = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
-		boolean come = answer.amount() != null || answer.billedOn() != null;
+		boolean seen = visit.find(ConfirmAnswer.class)
+			.filter((confirm) -> confirm.billSeen() == ConfirmAnswer.State.YES)
+			.isPresent();
+		boolean come = seen || answer.amount() != null || answer.billedOn() != null;
 		String said = come ? YesNo.YES.code() : visit.find(BillAnswer.class).map((it) -> YesNo.NO.code()).orElse(null);
 		return new BillForm(said, ContractForm.of(answer.contractOrNone()), null, Stored.date(answer.billedOn()),
 				Stored.amount(answer.amount()), Stored.date(answer.due()), Stored.date(answer.paidOn()),

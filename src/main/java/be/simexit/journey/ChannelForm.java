@@ -31,7 +31,13 @@ record ChannelForm(@Nullable String channel) implements StageForm {
 
 	/** The ways, from abroad those first that need no journey and no post. */
 	public List<Way> ways(Visit visit) {
-		return visit.isAbroad() ? List.of(Way.WEB, Way.LETTER, Way.PHONE, Way.SHOP) : List.of(Way.values());
+		return visit.isAbroad() ? List.of(Way.WEB, Way.LETTER, Way.PHONE) : List.of(Way.values());
+	}
+
+	/** The way that is chosen at first is the one that the page speaks for. */
+	@Override
+	public String lead(String stage, Visit visit) {
+		return "lead.channel." + usual(visit).code();
 	}
 
 	/** The language the operator would be written to in. */

@@ -1,13 +1,17 @@
 package be.simexit.journey;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.StageAnswer;
+import be.simexit.form.Problem;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
+import be.simexit.form.Warning;
 import be.simexit.route.Visit;
 import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,10 @@ record ConfirmForm(@Nullable String written, @Nullable String dead, @Nullable St
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
+		LocalDate end = reading.visit().find(RequestAnswer.class).map(RequestAnswer::endDate).orElse(null);
+		if (end != null && end.isAfter(reading.today()) && state(this.dead) == ConfirmAnswer.State.YES) {
+			reading.warnings().add(new Warning("dead", Problem.EARLY, "yes"));
+		}
 		ConfirmAnswer before = reading.visit().find(ConfirmAnswer.class).orElse(null);
 		return reading.unlessWrong(new ConfirmAnswer(reading.visit().route().keepsNumber() ? null : state(this.written),
 				state(this.dead), billSeen(reading.visit()), (before != null) ? before.accountsMoved() : null,

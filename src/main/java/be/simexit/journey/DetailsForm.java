@@ -110,7 +110,7 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		HanWarning.look(reading, "street", this.street);
 		HanWarning.look(reading, "town", this.town);
 		return reading.unlessWrong(new DetailsAnswer(typedName, typedWriter, mobile, customer, sim, birth, kind,
-				address, mail, this.numberless != null && customer == null, death));
+				address, mail, this.numberless != null && customer == null, death, null));
 	}
 
 	@Override

@@ -41,7 +41,8 @@ final class EndLine {
 	}
 
 	private static Optional<LastBill.Facts> facts(Visit visit, RequestAnswer request) {
-		boolean decides = !visit.isPrepaid() && !visit.forecast().isFirm() && !visit.forecast().isWithdrawn();
+		boolean decides = !visit.isPrepaid() && !visit.isDeath() && !visit.forecast().isFirm()
+				&& !visit.forecast().isWithdrawn();
 		return visit.find(BillAnswer.class)
 			.filter((bill) -> decides)
 			.flatMap((bill) -> bill.contractOrNone().facts(request.endDate()));
@@ -51,6 +52,9 @@ final class EndLine {
 	private static @Nullable String unknown(Visit visit) {
 		if (visit.isPrepaid()) {
 			return null;
+		}
+		if (visit.isDeath()) {
+			return "death";
 		}
 		if (visit.forecast().isWithdrawn()) {
 			return "withdrawn";

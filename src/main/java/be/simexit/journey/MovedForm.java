@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
  * Whether the number has moved, as chosen; the day and that of the request, as typed.
  */
 record MovedForm(@Nullable String moved, @TypedText(max = 20) @Nullable String movedOn,
-		@TypedText(max = 20) @Nullable String portAskedOn,
-		@TypedText(max = 40) @Nullable String newOperator) implements StageForm {
+		@TypedText(max = 20) @Nullable String portAskedOn, @TypedText(max = 40) @Nullable String newOperator,
+		@TypedText(max = 20) @Nullable String lateClaimedOn) implements StageForm {
 
 	static MovedForm of(Visit visit) {
 		return visit.find(MovedAnswer.class)
 			.map((answer) -> new MovedForm(
 					((answer.on() != null) ? ConfirmAnswer.State.YES : ConfirmAnswer.State.NOT_YET).code(),
-					Stored.date(answer.on()), Stored.date(answer.askedOn()), answer.to()))
-			.orElse(new MovedForm(null, null, null, null));
+					Stored.date(answer.on()), Stored.date(answer.askedOn()), answer.to(),
+					Stored.date(answer.claimedOn())))
+			.orElse(new MovedForm(null, null, null, null, null));
 	}
 
 	/** The codes of the answers. */
@@ -37,7 +38,7 @@ record MovedForm(@Nullable String moved, @TypedText(max = 20) @Nullable String m
 
 	/** Whether anything is said of a move that took too long. */
 	public boolean hasMore() {
-		return this.portAskedOn != null || this.newOperator != null;
+		return this.portAskedOn != null || this.newOperator != null || this.lateClaimedOn != null;
 	}
 
 	/** The operators that a number can have moved to. */
@@ -62,7 +63,8 @@ record MovedForm(@Nullable String moved, @TypedText(max = 20) @Nullable String m
 		if (to != null && operators(reading.visit()).stream().noneMatch((entry) -> entry.code().equals(to))) {
 			reading.refuse("newOperator", Problem.CHOOSE);
 		}
-		return reading.unlessWrong(new MovedAnswer(on, reading.pastDate("portAskedOn", this.portAskedOn), to));
+		return reading.unlessWrong(new MovedAnswer(on, reading.pastDate("portAskedOn", this.portAskedOn), to,
+				reading.pastDate("lateClaimedOn", this.lateClaimedOn)));
 	}
 
 }

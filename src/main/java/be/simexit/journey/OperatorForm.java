@@ -131,8 +131,9 @@ record OperatorForm(@Nullable String operator, @TypedText @Nullable String other
 	}
 
 	/** The operator's own page for cancelling, null where none is known. */
-	public @Nullable Recommendation shortWay(OperatorEntry operator, LocalDate today) {
-		if (operator.data().letterLanguages().isEmpty()) {
+	public @Nullable Recommendation shortWay(OperatorEntry operator, Visit visit, LocalDate today) {
+		boolean own = visit.route().situation().is(Trait.GOAL, Goal.CANCEL);
+		if (!own || operator.data().letterLanguages().isEmpty()) {
 			return null;
 		}
 		Recommendation way = operator

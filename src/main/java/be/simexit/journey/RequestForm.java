@@ -58,7 +58,12 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Valid @Nullab
 
 	/** Whether the contract decides what an end costs: no prepaid card has one. */
 	public boolean asksContract(Visit visit) {
-		return !visit.isPrepaid() && !visit.forecast().isFirm() && !visit.forecast().isWithdrawn();
+		return !visit.isPrepaid() && !visit.isDeath() && !visit.forecast().isFirm() && !visit.forecast().isWithdrawn();
+	}
+
+	/** Whoever withdraws names no day: the contract is undone as soon as possible. */
+	public boolean asksEnd(Visit visit) {
+		return !visit.forecast().isWithdrawn();
 	}
 
 	/** The kinds of contract to choose from. */
@@ -83,14 +88,16 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Valid @Nullab
 			.isEmpty();
 	}
 
-	/** Whether to ask where the operator can write to. */
+	/**
+	 * Whether to ask where the operator can write to; the address is that of the dead.
+	 */
 	public boolean asksForAnswerTo(Visit visit) {
-		return isUnreachable(visit) || isLeaving(visit);
+		return isUnreachable(visit) || isLeaving(visit) || visit.isDeath();
 	}
 
 	/** Whether there is no letter without it; a call or a visit can do without. */
 	public boolean needsAnswerTo(Visit visit) {
-		return isUnreachable(visit) && isByLetter(visit);
+		return (isUnreachable(visit) || visit.isDeath()) && isByLetter(visit);
 	}
 
 	/** Whether the request goes by letter. */
@@ -150,6 +157,9 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Valid @Nullab
 
 	/** A day that has passed is asked about: the line may have ended already. */
 	private @Nullable LocalDate end(FormReading reading) {
+		if (!asksEnd(reading.visit())) {
+			return reading.visit().find(RequestAnswer.class).map(RequestAnswer::endDate).orElse(reading.today());
+		}
 		reading.text("endDate", this.endDate, true);
 		LocalDate end = reading.date("endDate", this.endDate);
 		if (end != null && this.endDate != null && end.isBefore(reading.today())) {

@@ -1,5 +1,7 @@
 package be.simexit.journey;
 
+import java.util.Set;
+
 import be.simexit.guide.GuideStage;
 import be.simexit.route.Visit;
 
@@ -13,6 +15,9 @@ final class StageExit {
 	private StageExit() {
 	}
 
+	/** After these there is a day to wait for, which the case names. */
+	private static final Set<String> TO_THE_CASE = Set.of("sent", "confirm");
+
 	/**
 	 * Leads on; or back to where a change began, unless the change opened questions. The
 	 * version makes the address new, because text browsers show an address they have seen
@@ -25,7 +30,8 @@ final class StageExit {
 					"redirect:/journey/" + stage.code() + at + from(submission) + "#" + submission.stays());
 		}
 		String home = submission.home();
-		if (home == null && "sent".equals(stage.code())) {
+		boolean same = saved.route().nextPath().equals("/journey/" + stage.code());
+		if (home == null && (same || TO_THE_CASE.contains(stage.code()))) {
 			return new ModelAndView("redirect:/case" + at);
 		}
 		if (home == null) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.casefile.StageAnswer;
+import be.simexit.guide.Trait;
+import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,17 @@ interface StageForm {
 	 */
 	default String template(String stage) {
 		return "journey/" + stage;
+	}
+
+	/**
+	 * The key of the sentence below the heading, where a case needs another one than the
+	 * stage's own.
+	 * @param stage the stage's code
+	 * @param visit the case
+	 * @return a key that may not exist
+	 */
+	default String lead(String stage, Visit visit) {
+		return "lead." + stage + "." + visit.route().situation().get(Trait.GOAL);
 	}
 
 	/**

@@ -57,7 +57,7 @@ class StageView {
 		model.addAttribute("stageRules", tasks.stream().flatMap((task) -> task.rules().stream()).distinct().toList());
 		model.addAttribute("folded", form.folded(stage.code()));
 		model.addAttribute("heading", heading(stage, visit));
-		model.addAttribute("lead", "lead." + stage.code() + "." + visit.route().situation().get(Trait.GOAL));
+		model.addAttribute("lead", form.lead(stage.code(), visit));
 		EndLine.fill(visit, model);
 		model.addAttribute("problems", Problems.NONE);
 		return new Draft(form.template(stage.code()), visit, submission, model);

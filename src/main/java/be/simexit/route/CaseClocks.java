@@ -56,6 +56,11 @@ record CaseClocks(Answers answers, boolean prepaid) {
 		if (isPostedFromAbroad()) {
 			clocks.replaceAll(CaseClocks::earlier);
 		}
+		if (this.answers.find(ConfirmAnswer.class)
+			.filter((it) -> it.billSeen() == ConfirmAnswer.State.YES)
+			.isPresent()) {
+			clocks.removeIf((clock) -> clock.kind() == ClockKind.LAST_BILL);
+		}
 		if (needsNoAccounts()) {
 			clocks.removeIf((clock) -> clock.kind() == ClockKind.ACCOUNTS);
 		}

@@ -182,6 +182,16 @@ public final class CaseForecast {
 			.orElse(today);
 	}
 
+	/**
+	 * Whether a letter that is posted today may come too late for the day asked for.
+	 * @param today the day in Brussels
+	 * @return true if the day to post by has passed
+	 */
+	public boolean isSoon(LocalDate today) {
+		return !isWithdrawn() && clocks().stream()
+			.anyMatch((clock) -> clock.kind() == ClockKind.HAND_IN_BY && clock.on().isBefore(today));
+	}
+
 	private List<Deadline> workOutClocks() {
 		return this.moving ? PortClocks.of(move()) : new CaseClocks(this.answers, this.prepaid)
 			.of(portedOn(this.answers.find(RefundAnswer.class).orElse(RefundAnswer.NONE)), contract().orElse(null));

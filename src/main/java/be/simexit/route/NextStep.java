@@ -10,6 +10,7 @@ import be.simexit.casefile.AccountsAnswer;
 import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ChannelAnswer;
 import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.casefile.SentAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.operator.Way;
 import be.simexit.settlement.ClockKind;
@@ -35,7 +36,7 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 	public enum Kind implements Coded {
 
 		GO_ON, EXIT, POST, FORM, CALL, VISIT, CONFIRMATION, STOPPED, BILL, PAY, REFUND, ACCOUNTS, SIGN_UP, MOVED,
-		CREDIT, OLD_ENDED, OVER;
+		CREDIT, LATE_MOVE, OLD_ENDED, LETTER_TOO, ACCOUNTS_LEFT, OVER;
 
 		static Kind of(Way way) {
 			return switch (way) {
@@ -47,6 +48,13 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 		}
 
 	}
+
+	/** A call alone is no proof: so many days long the letter is asked for. */
+	private static final int DAYS_TO_WRITE = 3;
+
+	/** What is due now, then what can be done before its day, then what is waited for. */
+	static final Comparator<NextStep> FIRST = Comparator.comparingInt(NextStep::urgency)
+		.thenComparing(NextStep::on, Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	/**
 	 * What is next in a case.
@@ -68,14 +76,21 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 		}
 		if (visit.sent() == null && visit.route().isOpen("send")) {
 			Way way = visit.find(ChannelAnswer.class).map(ChannelAnswer::channel).orElse(Way.LETTER);
-			return step(visit, today, Kind.of(way), clock(visit, ClockKind.HAND_IN_BY), "/journey/send");
+			LocalDate until = clock(visit,
+					visit.forecast().isWithdrawn() ? ClockKind.WITHDRAW_BY : ClockKind.HAND_IN_BY);
+			return step(visit, today, Kind.of(way), until, "/journey/send");
 		}
 		if (next != null && (visit.sent() == null || visit.route().isUpTo(next.code(), "sent"))) {
 			return new NextStep(Kind.GO_ON, null, visit.route().nextPath(), next, visit.operatorName());
 		}
-		return awaited(visit, today).stream()
-			.min(Comparator.comparing((step) -> (step.on() != null) ? step.on() : today))
-			.orElseGet(() -> last(visit));
+		return awaited(visit, today).stream().min(FIRST).orElseGet(() -> last(visit));
+	}
+
+	private int urgency() {
+		if (this.on == null) {
+			return 0;
+		}
+		return isWaitedFor() ? 2 : 1;
 	}
 
 	/** Nothing is waited for: it is over, unless an answer is still missing. */
@@ -98,10 +113,14 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 		}
 		if (confirm == null || confirm.dead() != ConfirmAnswer.State.YES) {
 			LocalDate end = clock(visit, ClockKind.END);
-			steps.add(step(visit, today, Kind.STOPPED, (end != null) ? end.plusDays(1) : null, "/journey/confirm"));
+			LocalDate answer = clock(visit, ClockKind.CONFIRMATION);
+			LocalDate after = (end != null) ? end.plusDays(1) : null;
+			steps.add(step(visit, today, Kind.STOPPED,
+					(after != null && answer != null && answer.isAfter(after)) ? answer : after, "/journey/confirm"));
 		}
+		letter(visit, today).ifPresent(steps::add);
 		bill(visit, today).ifPresent(steps::add);
-		if (!isDone(visit, "refund")) {
+		if (visit.route().find("refund").isPresent() && !isDone(visit, "refund")) {
 			LocalDate expected = clock(visit, ClockKind.REFUND);
 			LocalDate after = clock(visit, ClockKind.LAST_BILL);
 			steps.add(step(visit, today, Kind.REFUND, (expected != null) ? expected : after, "/journey/refund"));
@@ -109,9 +128,24 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 		boolean moved = visit.find(AccountsAnswer.class).filter(AccountsAnswer::isDone).isPresent();
 		if (visit.route().find("accounts").isPresent() && !moved
 				&& (confirm == null || confirm.accountsMoved() != ConfirmAnswer.State.YES)) {
-			steps.add(step(visit, today, Kind.ACCOUNTS, clock(visit, ClockKind.ACCOUNTS), "/journey/accounts"));
+			boolean dead = confirm != null && confirm.dead() == ConfirmAnswer.State.YES;
+			steps.add(step(visit, today, dead ? Kind.ACCOUNTS_LEFT : Kind.ACCOUNTS, clock(visit, ClockKind.ACCOUNTS),
+					"/journey/accounts?from=case"));
 		}
 		return steps;
+	}
+
+	private static Optional<NextStep> letter(Visit visit, LocalDate today) {
+		SentAnswer record = visit.find(SentAnswer.class).orElse(null);
+		boolean onlyCalled = record != null
+				&& record.entries().stream().allMatch((entry) -> entry.isRequest() && entry.by() == Way.PHONE);
+		boolean confirmed = visit.find(ConfirmAnswer.class)
+			.filter((confirm) -> confirm.written() == ConfirmAnswer.State.YES)
+			.isPresent();
+		boolean fresh = record != null
+				&& record.entries().stream().anyMatch((entry) -> !entry.on().plusDays(DAYS_TO_WRITE).isBefore(today));
+		return (onlyCalled && fresh && !confirmed)
+				? Optional.of(step(visit, today, Kind.LETTER_TOO, null, "/documents/cancellation")) : Optional.empty();
 	}
 
 	private static Optional<NextStep> bill(Visit visit, LocalDate today) {
@@ -119,9 +153,16 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 		if (visit.isPrepaid() || bill.isSettled()) {
 			return Optional.empty();
 		}
-		return Optional.of((bill.amount() == null)
-				? step(visit, today, Kind.BILL, clock(visit, ClockKind.LAST_BILL), "/journey/bill")
+		return Optional.of((bill.amount() == null) ? step(visit, today, Kind.BILL,
+				isSeen(visit) ? null : clock(visit, ClockKind.LAST_BILL), "/journey/bill")
 				: step(visit, today, Kind.PAY, bill.due(), "/journey/bill"));
+	}
+
+	/** Whether the person said that the last bill came, but not how much it is. */
+	private static boolean isSeen(Visit visit) {
+		return visit.find(ConfirmAnswer.class)
+			.filter((confirm) -> confirm.billSeen() == ConfirmAnswer.State.YES)
+			.isPresent();
 	}
 
 	static boolean isDone(Visit visit, String stage) {
@@ -149,7 +190,9 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 	public boolean isWaitedFor() {
 		return isLater() && switch (this.kind) {
 			case CONFIRMATION, STOPPED, BILL, REFUND, MOVED, OLD_ENDED -> true;
-			case GO_ON, EXIT, POST, FORM, CALL, VISIT, PAY, ACCOUNTS, SIGN_UP, CREDIT, OVER -> false;
+			case GO_ON, EXIT, POST, FORM, CALL, VISIT, PAY, ACCOUNTS, ACCOUNTS_LEFT, SIGN_UP, CREDIT, LATE_MOVE,
+					LETTER_TOO, OVER ->
+				false;
 		};
 	}
 

@@ -1,11 +1,12 @@
 package be.simexit.route;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import be.simexit.casefile.CreditAnswer;
+import be.simexit.casefile.MovedAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.settlement.ClockKind;
@@ -38,9 +39,9 @@ final class PortStep {
 			return NextStep.step(visit, today, NextStep.Kind.MOVED,
 					(agreed != null) ? WorkingDays.after(agreed, 1) : null, "/journey/moved");
 		}
-		return Stream.of(credit(visit, today), old(visit, today))
+		return Stream.of(credit(visit, today), late(visit, today), old(visit, today))
 			.flatMap(Optional::stream)
-			.min(Comparator.comparing((step) -> (step.on() != null) ? step.on() : today))
+			.min(NextStep.FIRST)
 			.orElseGet(() -> NextStep.last(visit));
 	}
 
@@ -55,8 +56,18 @@ final class PortStep {
 					"/journey/refund") : NextStep.step(visit, today, NextStep.Kind.CREDIT, null, path(visit)));
 	}
 
+	/** A late move is worth money only to who asks for it. */
+	private static Optional<NextStep> late(Visit visit, LocalDate today) {
+		return visit.find(MovedAnswer.class)
+			.filter((moved) -> visit.forecast().move().isLate() && moved.claimedOn() == null)
+			.map((moved) -> NextStep.step(visit, today, NextStep.Kind.LATE_MOVE,
+					NextStep.clock(visit, ClockKind.PORT_CLAIM), "/documents/late-move"));
+	}
+
 	private static String path(Visit visit) {
-		boolean told = visit.find(RefundAnswer.class).filter((refund) -> refund.prepaid() != null).isPresent();
+		boolean told = visit.find(RefundAnswer.class).filter((refund) -> refund.prepaid() != null).isPresent()
+				|| (visit.find(CreditAnswer.class).filter((credit) -> credit.amount() != null).isPresent()
+						&& visit.route().isOpen("refund"));
 		return told ? "/documents/refund" : (visit.route().isOpen("refund") ? "/journey/refund" : "/journey/details");
 	}
 

@@ -87,7 +87,7 @@ record LetterCases(Directory directory, Guide guide, LocalDate today) {
 			.with("port", new PortAnswer(this.today.minusDays(20)))
 			.with("moved",
 					new MovedAnswer(this.today.minusDays(5), least ? null : this.today.minusDays(30),
-							operator.code().equals("orange") ? "base" : "orange"))
+							operator.code().equals("orange") ? "base" : "orange", null))
 			.with("writer", details(Goal.KEEP_NUMBER, fill))
 			.with("confirm", new ConfirmAnswer(null, NOT_YET, NOT_YET, null, null));
 		return Visit.of(new CaseFile(Secret.fresh(), 1, answers), Route.of(answers, this.guide, this.directory),
@@ -136,7 +136,7 @@ record LetterCases(Directory directory, Guide guide, LocalDate today) {
 				(goal == Goal.DEATH) ? "Voorbeeld Schrijver" : null, "+32450001234", ordinary ? "TEST-000111" : null,
 				longest ? "8932020000000000010" : null, longest ? LocalDate.of(1990, 1, 1) : null, null,
 				new DetailsAnswer.Address(longest ? LONG_STREET : "Voorbeeldstraat 1", "9000", "Gent", null),
-				ordinary ? "voorbeeld@example.org" : null, ordinary ? null : true, death);
+				ordinary ? "voorbeeld@example.org" : null, ordinary ? null : true, death, null);
 	}
 
 	private BillAnswer bill(boolean least) {

@@ -112,7 +112,7 @@ class LetterPagesIntegrationTests {
 		assertThat(claim.envelope().recipient().get(0)).startsWith("Orange");
 		assertThat(over.envelope().recipient().get(0)).startsWith("Proximus");
 		assertThat(claim.letter().paragraphs()).extracting(Letter.Paragraph::code).contains("asked", "claim");
-		assertThat(over.letter().paragraphs()).extracting(Letter.Paragraph::code).contains("pack-stays");
+		assertThat(over.letter().paragraphs()).extracting(Letter.Paragraph::code).contains("this-number");
 		assertThat(claim.plain()).doesNotContain("TEST-000111");
 	}
 

@@ -88,6 +88,36 @@ class QuickLetterIntegrationTests {
 		assertThat(rows()).isEqualTo(before + 1);
 		assertThat(visitor.get("/case").text()).contains(reference, "Voorbeeld Testpersoon");
 		assertThat(visitor.get("/letter/ready").status()).isEqualTo(302);
+		assertThat(visitor.get("/documents/cancellation").text()).contains(reference);
+		assertThat(visitor.get("/case").text()).contains("post the letter");
+	}
+
+	@Test
+	void anotherLanguageKeepsWhatIsTyped() {
+		Visitor visitor = new Visitor(this.port).get("/letter");
+
+		visitor.submit("/letter?lang=zh", with(with(TYPED, "mobileNumber", "halfway"), "speak", "yes"));
+
+		assertThat(visitor.page()).contains("lang=\"zh", "value=\"halfway\"", "Voorbeeld Testpersoon")
+			.doesNotContain("class=\"error\"");
+	}
+
+	@Test
+	void aPrepaidCardHasALetterOfItsOwn() {
+		Visitor visitor = new Visitor(this.port).get("/letter").submit("/letter", with(TYPED, "prepaid", "yes"));
+
+		assertThat(visitor.text()).contains("prepaidkaart").doesNotContain("domicili");
+	}
+
+	@Test
+	void aDayThatALetterCannotReachIsWarnedAbout() {
+		Visitor visitor = new Visitor(this.port).get("/letter");
+
+		visitor.submit("/letter", with(TYPED, "endDate", END.minusDays(18).toString()));
+		assertThat(visitor.text()).contains("A letter needs about eight working days");
+
+		visitor.get("/letter").submit("/letter", TYPED);
+		assertThat(visitor.text()).doesNotContain("A letter needs about eight working days");
 	}
 
 	@Test

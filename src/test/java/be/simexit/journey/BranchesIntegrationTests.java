@@ -145,8 +145,7 @@ class BranchesIntegrationTests {
 						"street", "Voorbeeldstraat 1", "postcode", "9000", "town", "Gent", "leaving", "abroad"));
 
 		Document page = Jsoup.parse(visitor.page());
-		assertThat(page.select("input[name=channel]").eachAttr("value")).containsExactly("web", "letter", "phone",
-				"shop");
+		assertThat(page.select("input[name=channel]").eachAttr("value")).containsExactly("web", "letter", "phone");
 		visitor.submit("/journey/channel", Map.of("channel", "letter"))
 			.submit("/journey/request", Map.of("endDate", TODAY.plusDays(60).toString(), "letterLanguage", "nl",
 					"answerTo", "voorbeeld@example.org"));

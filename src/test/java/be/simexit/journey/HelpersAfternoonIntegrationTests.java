@@ -76,7 +76,8 @@ class HelpersAfternoonIntegrationTests {
 				"diedOn.year", "2026"));
 		device.get("/journey/details").submit("/journey/details", details);
 		device.get("/journey/channel").submit("/journey/channel", Map.of("channel", person.way()));
-		device.submit("/journey/request", Map.of("endDate", TODAY.plusDays(20).toString(), "letterLanguage", "nl"));
+		device.submit("/journey/request", Map.of("endDate", TODAY.plusDays(20).toString(), "letterLanguage", "nl",
+				"answerTo", "voorbeeld@example.org"));
 		assertThat(device.get("/journey/send").status()).as("what %s does now", person.name()).isEqualTo(200);
 	}
 

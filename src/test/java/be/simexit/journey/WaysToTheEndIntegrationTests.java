@@ -152,7 +152,9 @@ class WaysToTheEndIntegrationTests {
 		visitor.get("/journey/bill")
 			.submit("/journey/bill", Map.of("come", "yes", "billAmount", "0", "billPaidOn", TODAY.toString()));
 		visitor.submit("/journey/refund", Map.of("came", "nothing"));
-		visitor.submit("/journey/confirm", Map.of("written", "yes", "dead", "yes"));
+		Map<String, String> yes = Map.of("written", "yes", "dead", "yes");
+		assertThat(visitor.get("/journey/confirm").submit("/journey/confirm", yes).text()).isNotBlank();
+		visitor.submit("/journey/confirm", yes);
 	}
 
 	/** The paper is there, every stage is done, and one thing comes next. */

@@ -36,7 +36,8 @@ final class RouteCases {
 
 	static final DetailsAnswer DETAILS = new DetailsAnswer("Voorbeeld Testpersoon", null, "+32450001234", "TEST-1",
 			"8932020000000000010", LocalDate.of(1990, 1, 1), IdentityDocument.PASSPORT,
-			new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), "voorbeeld@example.org", null, null);
+			new DetailsAnswer.Address("Voorbeeldstraat 1", "9000", "Gent", null), "voorbeeld@example.org", null, null,
+			null);
 
 	static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
