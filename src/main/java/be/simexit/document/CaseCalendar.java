@@ -73,13 +73,13 @@ class CaseCalendar {
 	}
 
 	private VEvent event(Deadline deadline, Visit visit, String site) {
-		String title = "SimExit: " + say("clock." + deadline.code(), visit.language());
+		String title = "SimExit" + say("colon", visit.language()) + say("clock." + deadline.code(), visit.language());
 		VEvent event = new VEvent();
 		event.setUid(visit.file().secret().reference() + "-" + deadline.code() + "@simexit");
 		event.setSequence((int) Math.min(visit.file().version(), Integer.MAX_VALUE));
 		event.setSummary(title);
-		event.setDescription(say("clock." + deadline.code() + ".why", visit.language()) + " ("
-				+ say("clock.basis." + deadline.basis().code(), visit.language()) + ")");
+		event.setDescription(say("clock." + deadline.code() + ".why", visit.language()) + "\n"
+				+ say("clock.basis." + deadline.basis().code(), visit.language()));
 		event.setTransparency(true);
 		event.setUrl(site + "/case");
 		event.setDateStart(new DateStart(day(deadline.on())));

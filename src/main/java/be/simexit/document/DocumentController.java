@@ -98,6 +98,7 @@ class DocumentController {
 
 	private ModelAndView notReady(PaperKind kind, Visit visit) {
 		return new ModelAndView("documents/not-ready", HttpStatus.CONFLICT).addObject("visit", visit)
+			.addObject("never", this.papers.isNever(kind, visit))
 			.addObject("missing", this.papers.missing(kind, visit));
 	}
 

@@ -122,6 +122,11 @@ class Papers {
 		return sheets;
 	}
 
+	/** Whether the way that a case goes has no such letter, whatever is filled in. */
+	boolean isNever(PaperKind kind, Visit visit) {
+		return visit.route().exit().isPresent() || (visit.route().keepsNumber() && !this.desk.isFor(kind, visit));
+	}
+
 	/** Whether a letter can be written. */
 	boolean isReady(PaperKind kind, Visit visit) {
 		return this.desk.isReady(kind, visit);

@@ -100,6 +100,7 @@ class SheetController {
 
 	private ModelAndView notReady(Visit visit) {
 		return new ModelAndView("documents/not-ready", HttpStatus.CONFLICT).addObject("visit", visit)
+			.addObject("never", visit.route().exit().isPresent() || visit.route().keepsNumber())
 			.addObject("missing", this.papers.missing(NEEDED, visit));
 	}
 

@@ -65,6 +65,9 @@ class StageView {
 
 	/** What a page is called that is another one for each way. */
 	private static @Nullable String heading(GuideStage stage, Visit visit) {
+		if ("confirm".equals(stage.code()) && visit.route().keepsNumber()) {
+			return "confirm.title.moved";
+		}
 		boolean byWay = "send".equals(stage.code()) || "sent".equals(stage.code());
 		return byWay ? stage.code() + ".title." + visit.route().situation().get(Trait.CHANNEL) : null;
 	}

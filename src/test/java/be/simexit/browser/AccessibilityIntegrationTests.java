@@ -121,6 +121,7 @@ class AccessibilityIntegrationTests {
 		check(walker.type("iban", "").on().isAt("/journey/confirm"), "confirm");
 		check(walker.unfold().type("complainedOn", TODAY.plusDays(9).toString()).on(), "confirm-error");
 		walker.type("complainedOn", TODAY.toString()).choose("written", "yes").choose("dead", "yes");
+		check(walker.on().isAt("/journey/confirm"), "confirm-warning");
 		check(walker.on().isAt("/case"), "case");
 		check(walker.unfold(), "case-open");
 		check(walker.go("/checklist"), "checklist");

@@ -63,7 +63,7 @@ class OperatorsIntegrationTests {
 			walker.sees("Onbekend Telecom").sees("Teststraat 5").sees("9999 Testdorp");
 			walker.go("/journey/sent").type("sentOn", TODAY.toString()).on().isAt("/case").go("/journey/bill");
 			walker.on().isAt("/journey/refund").on().isAt("/journey/confirm");
-			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").on().isAt("/case");
+			walker.choose("written", "yes").choose("dead", "yes").choose("billSeen", "yes").on().on().isAt("/case");
 			walker.finds("Onbekend Telecom");
 			walker.go("/checklist").sees("Onbekend Telecom");
 		}

@@ -76,7 +76,7 @@ class PrivacyIntegrationTests {
 				.go("/journey/bill");
 			walker.choose("come", "yes").type("billAmount", "8461,97").on().isAt("/journey/refund").unfold();
 			walker.type("iban", "BE68 5390 0754 7034").on();
-			walker.choose("written", "yes").choose("dead", "yes").on().isAt("/case");
+			walker.choose("written", "yes").choose("dead", "yes").on().on().isAt("/case");
 			walker.finds("Zonderling Testpersoon");
 			walker.go("/checklist").go("/documents/cancellation").sees("Nergensstraat");
 			String link = walker.go("/case").find(".link-box code").innerText();

@@ -31,9 +31,9 @@ class WalkIntegrationTests {
 			walker.isAt("/journey/channel").sees("Klantendienst").on().isAt("/journey/request");
 			walker.type("endDate", TODAY.plusDays(20).toString()).type("answerTo", "voorbeeld@example.org").on();
 			walker.isAt("/journey/send").sees("Klantendienst").sees("0450 00 12 34").picture("send-" + language);
-			walker.follow("main a[href='/journey/accounts']").isAt("/journey/accounts");
+			walker.follow("main a[href='/journey/accounts?from=send']").isAt("/journey/accounts");
 			walker.choose("move.key-bank", "moved").on().isAt("/journey/send");
-			walker.sees("en".equals(language) ? "1 of 3 moved" : "3 项中换好 1 项");
+			walker.sees("en".equals(language) ? "1 of 3 moved" : "共 3 项，已换绑 1 项");
 			walker.follow("a[href='/documents/cancellation']").isAt("/documents/cancellation").sees("Geachte");
 			assertThat(walker.find("a[href^='/documents/cancellation.pdf']").count()).isEqualTo(1);
 			assertThat(walker.find("#body").inputValue()).contains("Geachte").contains("Met vriendelijke groeten");
@@ -44,7 +44,7 @@ class WalkIntegrationTests {
 				.go("/journey/bill");
 			walker.choose("come", "yes").type("billAmount", "12,50").on().isAt("/journey/refund");
 			walker.choose("came", "nothing").on().isAt("/journey/confirm");
-			walker.choose("written", "yes").choose("dead", "yes").on().isAt("/case");
+			walker.choose("written", "yes").choose("dead", "yes").on().isAt("/journey/confirm").on().isAt("/case");
 			walker.finds("Voorbeeld Testpersoon").picture("case-" + language).go("/checklist");
 			walker.sees("Orange").sees("Bourgetlaan 3").picture("walk-a-checklist-" + language);
 			assertThat(walker.find(".steps .box.ticked").count()).isEqualTo(5);
@@ -68,7 +68,7 @@ class WalkIntegrationTests {
 			walker.isAt("/journey/request").type("endDate", TODAY.plusDays(3).toString()).on();
 			walker.isAt("/journey/send").sees("+44 7404 000 322").go("/documents/cancellation");
 			walker.sees("prepaid").go("/journey/bill").isAt("/journey/send");
-			walker.go("/journey/refund").isAt("/journey/refund").on().isAt("/journey/send");
+			walker.go("/journey/refund").isAt("/journey/send");
 			walker.go("/journey/confirm").isAt("/journey/send").go("/case");
 			walker.sees("en".equals(language) ? "Nothing has been sent yet" : "还没有提交申请");
 		}

@@ -108,6 +108,90 @@ class BranchesIntegrationTests {
 	}
 
 	@Test
+	void whoWithdrawsIsNeverToldToCancelNorAskedForADay() {
+		Visitor visitor = begin("cancel", "orange", Map.of("line", "subscription", "recent", "yes"));
+		visitor.submit("/journey/withdraw", Map.of("withdraws", "yes", "madeOn", TODAY.minusDays(5).toString()));
+		visitor.submit("/journey/details", with(PERSON, "customerNumber", "TEST-1"));
+		visitor.submit("/journey/channel", Map.of("channel", "web"));
+		assertThat(visitor.page()).doesNotContain("endDate.day");
+		visitor.submit("/journey/request", Map.of("letterLanguage", "nl"));
+		assertThat(visitor.text()).contains("Say that you withdraw").doesNotContain("as the end date");
+		assertThat(visitor.get("/documents/phone?in=en").text()).contains("I withdraw from the contract")
+			.doesNotContain("cancel my mobile");
+		assertThat(visitor.get("/documents/shop").text()).contains("I withdraw from the contract")
+			.doesNotContain("cancel my mobile");
+		assertThat(visitor.get("/documents/cancellation?in=en").text()).contains("I hereby withdraw");
+		assertThat(visitor.get("/case").text()).contains("Last day to undo the contract");
+	}
+
+	@Test
+	void aLateMoveIsTheNextThingUntilItIsClaimed() {
+		Visitor visitor = begin("keep-number", "proximus", Map.of("line", "subscription"));
+		visitor.submit("/journey/port", Map.of("portOn", TODAY.minusDays(20).toString()));
+		Map<String, String> moved = Map.of("moved", "yes", "movedOn", TODAY.minusDays(2).toString(), "newOperator",
+				"orange", "portAskedOn", TODAY.minusDays(25).toString());
+		visitor.submit("/journey/moved", moved);
+		assertThat(visitor.get("/case").text()).contains("claim the compensation for the late move");
+
+		visitor.get("/journey/moved").submit("/journey/moved", with(moved, "lateClaimedOn", TODAY.toString()));
+		assertThat(visitor.get("/case").text()).doesNotContain("claim the compensation");
+	}
+
+	@Test
+	void theLetterAfterADeathBearsNoAddressOfTheDead() {
+		Visitor visitor = new Visitor(this.port).begin("death").get("/journey/death");
+		visitor.submit("/journey/death", Map.of())
+			.submit("/journey/operator", Map.of("operator", "base", "line", "subscription"));
+		assertThat(visitor.get("/journey/operator").text()).doesNotContain("directly");
+		visitor.get("/journey/details")
+			.submit("/journey/details",
+					with(with(with(with(with(PERSON, "name", "Voorbeeld Overledene"), "writer", "Voorbeeld Kind"),
+							"capacity", "heir"), "diedOn", TODAY.minusDays(40).toString()), "customerNumber",
+							"TEST-1"));
+		visitor.submit("/journey/channel", Map.of("channel", "letter"));
+		Map<String, String> request = Map.of("endDate", TODAY.plusDays(20).toString(), "letterLanguage", "nl");
+		assertThat(visitor.submit("/journey/request", request).isRefused()).isTrue();
+		visitor.submit("/journey/request", with(request, "answerTo", "Kindstraat 7\n8000 Brugge"));
+
+		assertThat(visitor.text()).doesNotContain("pay to leave");
+		Document letter = Jsoup.parse(visitor.get("/documents/cancellation").page());
+		assertThat(letter.select("article.letter address").first().text()).contains("Voorbeeld Kind", "Kindstraat 7")
+			.doesNotContain("Voorbeeldstraat");
+		assertThat(letter.select("article.letter").text()).contains("adres Voorbeeldstraat 1");
+	}
+
+	@Test
+	void aCallIsFollowedByTheLetterAndAnEarlyStopIsAskedAbout() {
+		Visitor visitor = new Visitor(this.port).walkToSend(TODAY).get("/journey/sent");
+		visitor.submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "phone"));
+		assertThat(visitor.get("/case").text()).contains("send Orange the letter too");
+
+		visitor.get("/journey/sent").submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter"));
+		assertThat(visitor.get("/case").text()).contains("move your accounts");
+
+		visitor.get("/journey/confirm").submit("/journey/confirm", Map.of("written", "yes", "dead", "yes"));
+		assertThat(visitor.text()).contains("The end date has not come yet");
+		visitor.submit("/journey/confirm", Map.of("written", "yes", "dead", "yes"));
+		assertThat(visitor.get("/case").text()).contains("change the number in the accounts that are left");
+	}
+
+	@Test
+	void aPrepaidCardThatIsCancelledWaitsForNoMoney() {
+		Visitor visitor = begin("cancel", "base", Map.of("line", "prepaid", "credit", "none"));
+		visitor.submit("/journey/details", PERSON).submit("/journey/channel", Map.of("channel", "letter"));
+		visitor.submit("/journey/request", Map.of("endDate", TODAY.plusDays(20).toString(), "letterLanguage", "nl",
+				"answerTo", "voorbeeld@example.org"));
+		visitor.get("/journey/sent").submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter"));
+
+		assertThat(said(visitor, "/case", "/checklist", "/documents", "/journey/details"))
+			.allSatisfy((text) -> assertThat(text).doesNotContain("your money has come")
+				.doesNotContain("Refund")
+				.doesNotContain("Use up the credit")
+				.doesNotContain("pay the last bill")
+				.doesNotContain("As on the bill"));
+	}
+
+	@Test
 	void aMoveInTimeClaimsNothing() {
 		Visitor visitor = begin("keep-number", "proximus", Map.of("line", "subscription"));
 		visitor.submit("/journey/port", Map.of("portOn", TODAY.minusDays(2).toString()));

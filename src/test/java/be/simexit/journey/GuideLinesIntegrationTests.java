@@ -35,4 +35,17 @@ class GuideLinesIntegrationTests {
 		assertThat(visitor.get(page + "?lang=zh").text()).as(line).contains(chinese);
 	}
 
+	/**
+	 * What happened to people, from the front page on: one click, then their own line.
+	 */
+	@ParameterizedTest(name = "{0}")
+	@CsvFileSource(resources = "/situations.csv", delimiter = '|', useHeadersInDisplayName = true)
+	void whatHappenedIsFoundFromTheFrontPage(String number, String page, String english, String chinese) {
+		Visitor visitor = new Visitor(this.port);
+
+		assertThat(visitor.get("/?lang=en").page()).as(number).contains("href=\"" + page + "\"");
+		assertThat(visitor.get(page + "?lang=en").text()).as(number).contains(english);
+		assertThat(visitor.get(page + "?lang=zh").text()).as(number).contains(chinese);
+	}
+
 }

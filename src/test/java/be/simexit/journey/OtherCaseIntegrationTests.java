@@ -63,6 +63,15 @@ class OtherCaseIntegrationTests {
 	}
 
 	@Test
+	void aCaseWithoutAnOperatorIsNamedByItsReferenceAlone() {
+		Visitor desk = new Visitor(this.port).begin("cancel").get("/start/another?goal=cancel");
+
+		assertThat(desk.text()).contains("stays as it is").doesNotContain("null").doesNotContain("()");
+		desk.get("/leave").submit("/leave", Map.of());
+		assertThat(desk.get("/leave").page()).doesNotContain("action=\"/leave\"");
+	}
+
+	@Test
 	void aDayOfDepartureThatHasPassedIsAskedAbout() {
 		Visitor visitor = new Visitor(this.port).walkToChannel().get("/journey/details");
 

@@ -2,6 +2,8 @@ package be.simexit.journey;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -43,6 +45,7 @@ class WaysToTheEndIntegrationTests {
 
 		sent(student, "letter");
 		settle(student);
+		saysNothingElse(student, "has died", "逝者", "number has moved", "携号转网完成");
 		ends(student, "/documents/cancellation.pdf");
 		assertThat(student.get("/documents/calendar.ics").status()).isEqualTo(200);
 	}
@@ -63,6 +66,8 @@ class WaysToTheEndIntegrationTests {
 		tourist.get("/journey/refund")
 			.submit("/journey/refund", with(credit, "came", "yes", "refundReceivedOn", TODAY.toString()));
 		tourist.submit("/journey/confirm", Map.of("dead", "yes"));
+		saysNothingElse(tourist, "last bill", "最后一张账单", "direct debit", "自动扣款", "Nothing has been sent",
+				"Print the letter");
 		ends(tourist, "/documents/refund.pdf");
 	}
 
@@ -74,6 +79,8 @@ class WaysToTheEndIntegrationTests {
 		nurse.submit("/journey/moved", Map.of("moved", "yes", "movedOn", TODAY.toString()));
 		nurse.submit("/journey/confirm", Map.of("dead", "yes", "billSeen", "yes"));
 		nurse.get("/journey/writer").submit("/journey/writer", PERSON);
+		saysNothingElse(nurse, "Nothing has been sent", "还没有提交申请", "cancellation letter", "Print the letter",
+				"prepaid money");
 		ends(nurse, "/documents/old-contract.pdf");
 	}
 
@@ -86,6 +93,7 @@ class WaysToTheEndIntegrationTests {
 		request(abroad, "web");
 		sent(abroad, "web");
 		settle(abroad);
+		saysNothingElse(abroad, "has died", "逝者", "a shop near", "营业厅用纸");
 		ends(abroad, "/documents/cancellation.pdf");
 	}
 
@@ -101,6 +109,7 @@ class WaysToTheEndIntegrationTests {
 		request(robbed, "letter");
 		sent(robbed, "letter");
 		settle(robbed);
+		saysNothingElse(robbed, "has died", "逝者", "coupons of the operator before", "still receives SMS", "趁卡还能收短信");
 		ends(robbed, "/documents/cancellation.pdf");
 	}
 
@@ -115,6 +124,8 @@ class WaysToTheEndIntegrationTests {
 		request(daughter, "letter");
 		sent(daughter, "letter");
 		settle(daughter);
+		saysNothingElse(daughter, "WeChat", "微信", "leaving Belgium", "离开比利时", "Move your", "换绑", "pay to leave",
+				"要付违约金");
 		ends(daughter, "/documents/cancellation.pdf");
 	}
 
@@ -155,6 +166,23 @@ class WaysToTheEndIntegrationTests {
 		Map<String, String> yes = Map.of("written", "yes", "dead", "yes");
 		assertThat(visitor.get("/journey/confirm").submit("/journey/confirm", yes).text()).isNotBlank();
 		visitor.submit("/journey/confirm", yes);
+	}
+
+	/**
+	 * No page of the way, folds closed, says what belongs to another one.
+	 * @param strangers what belongs elsewhere, in English and Chinese
+	 */
+	private static void saysNothingElse(Visitor visitor, String... strangers) {
+		List<String> pages = new ArrayList<>(List.of("/case", "/checklist", "/documents"));
+		Jsoup.parse(visitor.get("/case").page())
+			.select("ol.rows a[href^=/journey/]")
+			.forEach((link) -> pages.add(link.attr("href")));
+		assertThat(pages).hasSizeGreaterThan(4);
+		for (String page : pages) {
+			Document shown = Jsoup.parse(visitor.get(page).page());
+			shown.select("details > :not(summary)").remove();
+			assertThat(shown.select("main").text()).as(page).doesNotContainIgnoringCase(strangers);
+		}
 	}
 
 	/** The paper is there, every stage is done, and one thing comes next. */
