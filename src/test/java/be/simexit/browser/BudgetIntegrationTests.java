@@ -88,6 +88,52 @@ class BudgetIntegrationTests {
 	}
 
 	@Test
+	void aDeathAndAPrepaidCardKeepTheirBudgets() {
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			look(walker.begin("death"), "death", QUESTION);
+			look(walker.on(), "death, operator", QUESTION);
+			look(walker.choose("operator", "base").choose("line", "subscription").on(), "death, details", QUESTION);
+			WalkIntegrationTests.fillDetails(walker).type("writer", "Voorbeeld Kind").choose("capacity", "heir");
+			look(walker.type("diedOn", TODAY.minusDays(30).toString()).on(), "death, channel", CHOSEN);
+			look(walker.on(), "death, request", QUESTION);
+			walker.type("endDate", TODAY.plusDays(20).toString()).type("answerTo", "voorbeeld@example.org");
+			look(walker.on().isAt("/journey/send"), "death, send", REQUEST);
+			look(walker.go("/case"), "death, case", MONEY);
+		}
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			walker.begin("cancel").choose("operator", "lycamobile").choose("line", "prepaid").choose("credit", "some");
+			look(walker.type("creditAmount", "18").on().isAt("/journey/forfeit"), "forfeit", CHOSEN);
+			look(walker.choose("forfeit", "go-on").on(), "prepaid, details", QUESTION);
+			walker.type("name", "Voorbeeld Testpersoon").type("mobileNumber", "0450 00 12 34");
+			look(walker.choose("leaving", "no").on(), "prepaid, channel", CHOSEN);
+			look(walker.on(), "prepaid, request", QUESTION);
+		}
+		keepsItsBudgets();
+	}
+
+	@Test
+	void whoIsAbroadWithdrawsOrKeepsTheCardKeepsTheBudgets() {
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			walker.begin("cancel").choose("operator", "orange").choose("line", "subscription").on();
+			look(WalkIntegrationTests.fillDetails(walker).choose("leaving", "abroad").on(), "abroad, channel", CHOSEN);
+			look(walker.on(), "abroad, request", QUESTION);
+			walker.type("endDate", TODAY.plusDays(60).toString()).type("answerTo", "voorbeeld@example.org");
+			look(walker.on().isAt("/journey/send"), "abroad, send", REQUEST);
+		}
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			walker.begin("cancel").unfold().choose("operator", "orange").choose("line", "subscription");
+			look(walker.choose("recent", "yes").on().isAt("/journey/withdraw"), "withdraw", QUESTION);
+			walker.choose("withdraws", "yes").type("madeOn", TODAY.minusDays(5).toString()).on();
+			WalkIntegrationTests.fillDetails(walker).choose("leaving", "no").on().on();
+			look(walker.isAt("/journey/request"), "withdraw, request", QUESTION);
+			look(walker.on().isAt("/journey/send"), "withdraw, send", REQUEST);
+			look(walker.go("/journey/goal").choose("goal", "keep-cheap").on(), "keep cheaply", CHOSEN);
+			look(walker.go("/journey/goal").choose("goal", "pass-on").on(), "pass on", CHOSEN);
+		}
+		keepsItsBudgets();
+	}
+
+	@Test
 	void theProximusPageAndTheTelenetCallKeepTheirBudgets() {
 		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
 			toSend(walker, "proximus", "subscription", "web");
