@@ -57,7 +57,7 @@ class Checklists {
 	void fill(Visit visit, Words words, ChecklistController.Wish wish, Model model) {
 		model.addAttribute("visit", visit);
 		model.addAttribute("who", visit.operatorName());
-		model.addAttribute("title", title(visit, words));
+		model.addAttribute("heading", title(visit, words));
 		model.addAttribute("end", visit.find(RequestAnswer.class).map(RequestAnswer::endDate).orElse(null));
 		model.addAttribute("sections", sections(visit, words));
 		model.addAttribute("chosen", Stream.ofNullable(chosen(visit)).toList());
@@ -73,7 +73,7 @@ class Checklists {
 		OperatorEntry entry = this.directory.get().find(operator).orElse(null);
 		String brand = (entry != null) ? entry.brand() : null;
 		model.addAttribute("who", brand);
-		model.addAttribute("title", title(brand, words));
+		model.addAttribute("heading", title(brand, words));
 		model.addAttribute("sections", Sections.blank(this.guide.get(), words, Blanks.unknown(brand, words)));
 		model.addAttribute("days", List.of());
 		model.addAttribute("chosen",

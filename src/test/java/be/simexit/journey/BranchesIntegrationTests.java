@@ -101,6 +101,7 @@ class BranchesIntegrationTests {
 			.submit("/journey/moved", Map.of("moved", "yes", "movedOn", TODAY.minusDays(2).toString(), "newOperator",
 					"orange", "portAskedOn", TODAY.minusDays(25).toString()));
 
+		assertThat(visitor.get("/checklist").page()).contains("<h1>Keep your number: checklist</h1>");
 		assertThat(visitor.get("/documents/late-move").text()).contains("Orange", "pas op", "0450 00 12 34");
 		assertThat(visitor.get("/documents/old-contract").text()).contains("Proximus", "mandaat", "TEST-1");
 		assertThat(visitor.get("/documents/calendar.ics").page()).contains("port-claim");
