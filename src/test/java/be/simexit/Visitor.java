@@ -132,7 +132,8 @@ public final class Visitor {
 	}
 
 	/**
-	 * Walks an Orange subscription to the last stage.
+	 * Walks an Orange subscription to the last stage, before the end date: that it has
+	 * stopped is asked twice.
 	 */
 	public Visitor walkToTheEnd(LocalDate today) {
 		walkToSend(today).get("/journey/accounts")
@@ -142,7 +143,8 @@ public final class Visitor {
 		get("/journey/bill").submit("/journey/bill",
 				Map.of("come", "yes", "billAmount", "12,50", "billPaidOn", today.toString()));
 		submit("/journey/refund", Map.of("came", "nothing"));
-		return submit("/journey/confirm", Map.of("written", "yes", "dead", "yes", "billSeen", "yes"));
+		Map<String, String> yes = Map.of("written", "yes", "dead", "yes");
+		return submit("/journey/confirm", yes).submit("/journey/confirm", yes);
 	}
 
 	/**
