@@ -2,24 +2,15 @@ package be.simexit.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import be.simexit.casefile.DetailsAnswer;
-import be.simexit.casefile.MovedAnswer;
-import be.simexit.casefile.OperatorAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.guide.PaperKind;
-import be.simexit.operator.ContactEntry;
-import be.simexit.operator.OperatorEntry;
-import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.text.Language;
-import be.simexit.text.Written;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -33,15 +24,15 @@ class LetterDesk {
 
 	private final LetterFiles files;
 
-	private final Ombudsman ombudsman;
+	private final Envelopes envelopes;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	LetterDesk(LetterFiles files, Ombudsman ombudsman, MessageSource messages, Clock clock) {
+	LetterDesk(LetterFiles files, Envelopes envelopes, MessageSource messages, Clock clock) {
 		this.files = files;
-		this.ombudsman = ombudsman;
+		this.envelopes = envelopes;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -129,7 +120,7 @@ class LetterDesk {
 		Letter sent = letter(seed, facts, visit, language);
 		Letter beside = (language == visit.language()) ? null
 				: letter(seed, facts(visit, visit.language()), visit, visit.language());
-		return Optional.of(new Sheet(seed.kind(), envelope(seed, visit, language), sent, beside));
+		return Optional.of(new Sheet(seed.kind(), this.envelopes.write(seed, visit, language), sent, beside));
 	}
 
 	private static Letter letter(LetterSeed seed, LetterFacts facts, Visit visit, Language language) {
@@ -138,87 +129,6 @@ class LetterDesk {
 
 	private LetterFacts facts(Visit visit, Language language) {
 		return LetterFacts.of(visit, language, this.messages, LocalDate.now(this.clock));
-	}
-
-	private Envelope envelope(LetterSeed seed, Visit visit, Language language) {
-		DetailsAnswer details = visit.find(DetailsAnswer.class).orElseThrow();
-		String signature = signature(details);
-		List<String> sender = new ArrayList<>(List.of(signature));
-		sender.addAll(address(visit, details));
-		FactCollector words = new FactCollector(language, this.messages);
-		String date = date(words, details);
-		List<String> marks = marks(words, seed, visit);
-		if (seed.goesToOmbudsman()) {
-			return new Envelope(sender, this.ombudsman.lines(language), null, this.ombudsman.email(language), null,
-					date, signature, marks);
-		}
-		OperatorEntry operator = addressee(seed, visit);
-		ContactEntry address = visit.recommend(operator, Way.LETTER, language, LocalDate.now(this.clock)).contact();
-		ContactEntry email = operator.recommendedEmail().orElse(null);
-		List<String> recipient = new ArrayList<>((address != null) ? address.lines() : typedAddress(visit, operator));
-		if (visit.isAbroad()) {
-			recipient.add("BELGIUM");
-		}
-		return new Envelope(sender, recipient, address, (email != null) ? email.oneLine() : null, email, date,
-				signature, marks);
-	}
-
-	/** Under the writer's name stands no address of the dead. */
-	private static List<String> address(Visit visit, DetailsAnswer details) {
-		if (visit.isDeath()) {
-			return visit.find(RequestAnswer.class)
-				.map(RequestAnswer::answerTo)
-				.map((typed) -> typed.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList())
-				.orElse(List.of());
-		}
-		return (details.address() != null) ? details.address().lines() : List.of();
-	}
-
-	private static OperatorEntry addressee(LetterSeed seed, Visit visit) {
-		return visit.find(MovedAnswer.class)
-			.filter((moved) -> seed.goesToNewOperator())
-			.map(MovedAnswer::to)
-			.flatMap(visit.directory()::find)
-			.orElseGet(visit::requireOperator);
-	}
-
-	/** In Belgium a letter names the place before the day. */
-	private String date(FactCollector words, DetailsAnswer details) {
-		String day = Written.date(LocalDate.now(this.clock), words.language());
-		DetailsAnswer.Address home = details.address();
-		return (home != null && home.country() == null && details.death() == null)
-				? words.say("letter.placeAndDate", home.town(), day) : day;
-	}
-
-	private static List<String> marks(FactCollector words, LetterSeed seed, Visit visit) {
-		List<String> marks = new ArrayList<>();
-		boolean registered = visit.find(RequestAnswer.class)
-			.filter((request) -> Boolean.TRUE.equals(request.registered()))
-			.isPresent();
-		if (registered && seed.kind() == PaperKind.CANCELLATION) {
-			marks.add(words.say("letter.registered"));
-		}
-		marks.add(words.say("letter.ownReference", visit.file().secret().reference()));
-		return marks;
-	}
-
-	/** The address as typed from the bill of an operator that is not listed. */
-	private static List<String> typedAddress(Visit visit, OperatorEntry operator) {
-		List<String> lines = new ArrayList<>(List.of(operator.brand()));
-		visit.find(OperatorAnswer.class)
-			.map(OperatorAnswer::address)
-			.ifPresent((address) -> address.lines()
-				.map(String::strip)
-				.filter((line) -> !line.isEmpty())
-				.forEach(lines::add));
-		return lines;
-	}
-
-	private static String signature(DetailsAnswer details) {
-		if (details.writer() != null) {
-			return details.writer();
-		}
-		return (details.name() != null) ? details.name() : "";
 	}
 
 }

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ConfirmAnswer;
 import be.simexit.casefile.CreditAnswer;
 import be.simexit.casefile.Death;
 import be.simexit.casefile.DetailsAnswer;
-import be.simexit.casefile.MovedAnswer;
 import be.simexit.casefile.RefundAnswer;
 import be.simexit.casefile.RequestAnswer;
 import be.simexit.casefile.SentAnswer;
@@ -22,13 +20,7 @@ import be.simexit.identifier.Iban;
 import be.simexit.identifier.MobileNumber;
 import be.simexit.identifier.SimNumber;
 import be.simexit.route.Visit;
-import be.simexit.settlement.Contract;
-import be.simexit.settlement.Formula;
-import be.simexit.settlement.LastBill;
-import be.simexit.settlement.LatePorting;
-import be.simexit.settlement.PortClocks;
 import be.simexit.settlement.PrepaidDetails;
-import be.simexit.settlement.Range;
 import be.simexit.settlement.WorkingDays;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +42,7 @@ record LetterFacts(Map<LetterFact, String> values) {
 		FactCollector facts = new FactCollector(language, messages);
 		visit.find(DetailsAnswer.class).ifPresent((details) -> details(facts, visit, details));
 		facts.put(LetterFact.OPERATOR, visit.operatorName());
-		bill(facts, visit);
+		MoneyFacts.bill(facts, visit);
 		refund(facts, visit);
 		ConfirmAnswer confirm = visit.find(ConfirmAnswer.class).orElse(null);
 		if (confirm != null) {
@@ -59,7 +51,7 @@ record LetterFacts(Map<LetterFact, String> values) {
 				.isPresent();
 			confirm(facts, confirm, over);
 		}
-		move(facts, visit);
+		MoneyFacts.move(facts, visit);
 		visit.find(WithdrawAnswer.class)
 			.ifPresent((answer) -> facts.put(LetterFact.MADE_ON, facts.date(answer.madeOn())));
 		visit.find(RequestAnswer.class).ifPresent((request) -> request(facts, request, today));
@@ -130,59 +122,6 @@ record LetterFacts(Map<LetterFact, String> values) {
 		facts.flag(LetterFact.NO_BILL,
 				over && confirm.billSeen() == ConfirmAnswer.State.NOT_YET && !facts.knows(LetterFact.BILL_AMOUNT));
 		facts.put(LetterFact.COMPLAINED_ON, facts.date(confirm.complainedOn()));
-	}
-
-	private static void bill(FactCollector facts, Visit visit) {
-		BillAnswer bill = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
-		facts.flag(LetterFact.EXIT_FEE,
-				bill.contractOrNone().kind() != Contract.Kind.OPEN && !visit.forecast().isFirm());
-		BigDecimal amount = bill.amount();
-		facts.flag(LetterFact.BILL_OPEN, amount == null);
-		if (amount == null) {
-			return;
-		}
-		facts.put(LetterFact.BILL_AMOUNT, facts.euro(amount));
-		facts.put(LetterFact.BILL_CREDIT, (amount.signum() < 0) ? facts.euro(amount.negate()) : null);
-		facts.put(LetterFact.BILLED_ON, facts.date(bill.billedOn()));
-		facts.flag(LetterFact.BILL_UNDATED, bill.billedOn() == null);
-		visit.forecast().lastBill().ifPresent((forecast) -> compare(facts, forecast, amount));
-	}
-
-	/** What a late move is worth, for one number. */
-	private static void move(FactCollector facts, Visit visit) {
-		MovedAnswer moved = visit.find(MovedAnswer.class).orElse(null);
-		PortClocks.Dates move = visit.forecast().move();
-		LocalDate due = move.due();
-		if (moved == null || moved.on() == null || due == null || !move.isLate()) {
-			return;
-		}
-		int days = move.lateDays(moved.on());
-		Range worth = LatePorting.of(days, 1, due).line().amount();
-		facts.put(LetterFact.NEW_OPERATOR, moved.to());
-		facts.put(LetterFact.PORT_ASKED_ON, facts.date(moved.askedOn()));
-		facts.put(LetterFact.PORT_AGREED_ON, facts.date(move.on()));
-		facts.put(LetterFact.PORT_DUE, facts.date(due));
-		facts.put(LetterFact.LATE_DAYS, facts.say("letter.days", days));
-		facts.put(LetterFact.LATE_LEAST, facts.euro(worth.low()));
-		facts.put(LetterFact.LATE_MOST, facts.euro(worth.high()));
-	}
-
-	/**
-	 * What cannot be explained is asked about; only what is surely too much is disputed.
-	 */
-	private static void compare(FactCollector facts, LastBill forecast, BigDecimal amount) {
-		LastBill.Comparison.Verdict verdict = forecast.compare(amount).verdict();
-		boolean above = verdict == LastBill.Comparison.Verdict.ABOVE;
-		boolean something = forecast.most().signum() > 0;
-		facts.flag(LetterFact.DISPUTED, above);
-		facts.flag(LetterFact.UNEXPLAINED, verdict == LastBill.Comparison.Verdict.UNEXPLAINED);
-		facts.flag(LetterFact.SIX_MONTHS_OVER, isSixMonthsOver(forecast));
-		facts.put(LetterFact.FORECAST_MOST, (above && something) ? facts.euro(forecast.most()) : null);
-		facts.flag(LetterFact.NOTHING_DUE, above && !something);
-	}
-
-	private static boolean isSixMonthsOver(LastBill bill) {
-		return bill.owed().stream().anyMatch((line) -> line.working().formula() == Formula.FEE_FREE);
 	}
 
 	private static void refund(FactCollector facts, Visit visit) {

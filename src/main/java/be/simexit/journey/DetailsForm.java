@@ -19,10 +19,8 @@ import be.simexit.form.TypedLine;
 import be.simexit.form.TypedText;
 import be.simexit.form.Warning;
 import be.simexit.guide.Leaving;
-import be.simexit.identifier.Countries;
 import be.simexit.identifier.MobileNumber;
 import be.simexit.identifier.NationalNumber;
-import be.simexit.identifier.Postcode;
 import be.simexit.identifier.SimNumber;
 import be.simexit.operator.CustomerField;
 import be.simexit.route.Visit;
@@ -102,7 +100,8 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 		String sim = sim(reading);
 		LocalDate birth = birth(reading);
 		IdentityDocument kind = document(reading);
-		DetailsAnswer.Address address = asks(reading, CustomerField.ADDRESS) ? address(reading) : null;
+		DetailsAnswer.Address address = asks(reading, CustomerField.ADDRESS)
+				? new TypedAddress(this.street, this.postcode, this.town, this.country).read(reading) : null;
 		String mail = email(reading);
 		Death death = reading.visit().isDeath() ? death(reading) : null;
 		HanWarning.look(reading, "name", this.name);
@@ -189,27 +188,6 @@ record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable String
 			reading.refuse("email", Problem.EMAIL);
 		}
 		return typed;
-	}
-
-	private DetailsAnswer.@Nullable Address address(FormReading reading) {
-		String foreign = Countries.abroad(reading.text("country", this.country));
-		boolean required = reading.visit().requires(CustomerField.ADDRESS);
-		boolean begun = TypedLine.of(this.street) != null || TypedLine.of(this.postcode) != null
-				|| TypedLine.of(this.town) != null;
-		if (!required && !begun) {
-			return null;
-		}
-		String streetLine = reading.text("street", this.street, true);
-		String code = reading.text("postcode", this.postcode, foreign == null);
-		if (code != null && foreign == null) {
-			Postcode belgian = reading.value("postcode", code, Postcode::parse);
-			code = (belgian != null) ? belgian.digits() : code;
-		}
-		String place = reading.text("town", this.town, true);
-		if (streetLine == null || place == null) {
-			return null;
-		}
-		return new DetailsAnswer.Address(streetLine, (code != null) ? code : "", place, foreign);
 	}
 
 	private static boolean asks(FormReading reading, CustomerField field) {

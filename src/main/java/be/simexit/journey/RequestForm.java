@@ -66,6 +66,11 @@ record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Valid @Nullab
 		return !visit.forecast().isWithdrawn();
 	}
 
+	/** The languages a letter can be written in. */
+	public List<Language> languages() {
+		return Language.ofLetters();
+	}
+
 	/** The kinds of contract to choose from. */
 	public List<String> kinds() {
 		return Coded.codes(Contract.Kind.values());

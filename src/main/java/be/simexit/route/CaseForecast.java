@@ -42,7 +42,8 @@ public final class CaseForecast {
 
 	private final boolean moving;
 
-	private final SingletonSupplier<Optional<LastBill>> lastBill = SingletonSupplier.of(this::workOutLastBill);
+	private final SingletonSupplier<Optional<LastBill>> lastBill = SingletonSupplier
+		.of(() -> contract().map(LastBill::of));
 
 	private final SingletonSupplier<List<Deadline>> clocks = SingletonSupplier.of(this::workOutClocks);
 
@@ -61,10 +62,6 @@ public final class CaseForecast {
 	 */
 	public Optional<LastBill> lastBill() {
 		return this.lastBill.obtain();
-	}
-
-	private Optional<LastBill> workOutLastBill() {
-		return contract().map(LastBill::of);
 	}
 
 	private Optional<LastBill.Facts> contract() {
@@ -86,11 +83,7 @@ public final class CaseForecast {
 	 * @return true if only use is to be paid
 	 */
 	public boolean isWithdrawn() {
-		return withdrawal().filter((answer) -> answer.withdraws() == YesNo.YES).isPresent();
-	}
-
-	private Optional<WithdrawAnswer> withdrawal() {
-		return this.answers.find(WithdrawAnswer.class);
+		return this.answers.find(WithdrawAnswer.class).filter((answer) -> answer.withdraws() == YesNo.YES).isPresent();
 	}
 
 	/**

@@ -1,16 +1,9 @@
 package be.simexit.route;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
-import be.simexit.casefile.AccountsAnswer;
-import be.simexit.casefile.BillAnswer;
 import be.simexit.casefile.ChannelAnswer;
-import be.simexit.casefile.ConfirmAnswer;
-import be.simexit.casefile.SentAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.operator.Way;
 import be.simexit.settlement.ClockKind;
@@ -49,9 +42,6 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 
 	}
 
-	/** A call alone is no proof: so many days long the letter is asked for. */
-	private static final int DAYS_TO_WRITE = 3;
-
 	/** What is due now, then what can be done before its day, then what is waited for. */
 	static final Comparator<NextStep> FIRST = Comparator.comparingInt(NextStep::urgency)
 		.thenComparing(NextStep::on, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -83,7 +73,7 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 		if (next != null && (visit.sent() == null || visit.route().isUpTo(next.code(), "sent"))) {
 			return new NextStep(Kind.GO_ON, null, visit.route().nextPath(), next, visit.operatorName());
 		}
-		return awaited(visit, today).stream().min(FIRST).orElseGet(() -> last(visit));
+		return AwaitedSteps.of(visit, today).stream().min(FIRST).orElseGet(() -> last(visit));
 	}
 
 	private int urgency() {
@@ -102,67 +92,6 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 			.findFirst()
 			.map((step) -> new NextStep(Kind.GO_ON, null, step.path(), step.stage(), visit.operatorName()))
 			.orElse(new NextStep(Kind.OVER, null, "/documents", null, visit.operatorName()));
-	}
-
-	/** All that is still to happen after the request. */
-	private static List<NextStep> awaited(Visit visit, LocalDate today) {
-		List<NextStep> steps = new ArrayList<>();
-		ConfirmAnswer confirm = visit.find(ConfirmAnswer.class).orElse(null);
-		if (confirm == null || confirm.written() != ConfirmAnswer.State.YES) {
-			steps.add(step(visit, today, Kind.CONFIRMATION, clock(visit, ClockKind.CONFIRMATION), "/journey/confirm"));
-		}
-		if (confirm == null || confirm.dead() != ConfirmAnswer.State.YES) {
-			LocalDate end = clock(visit, ClockKind.END);
-			LocalDate answer = clock(visit, ClockKind.CONFIRMATION);
-			LocalDate after = (end != null) ? end.plusDays(1) : null;
-			steps.add(step(visit, today, Kind.STOPPED,
-					(after != null && answer != null && answer.isAfter(after)) ? answer : after, "/journey/confirm"));
-		}
-		letter(visit, today).ifPresent(steps::add);
-		bill(visit, today).ifPresent(steps::add);
-		if (visit.route().find("refund").isPresent() && !isDone(visit, "refund")) {
-			LocalDate expected = clock(visit, ClockKind.REFUND);
-			LocalDate after = clock(visit, ClockKind.LAST_BILL);
-			steps.add(step(visit, today, Kind.REFUND, (expected != null) ? expected : after, "/journey/refund"));
-		}
-		boolean moved = visit.find(AccountsAnswer.class).filter(AccountsAnswer::isDone).isPresent();
-		if (visit.route().find("accounts").isPresent() && !moved
-				&& (confirm == null || confirm.accountsMoved() != ConfirmAnswer.State.YES)) {
-			boolean dead = confirm != null && confirm.dead() == ConfirmAnswer.State.YES;
-			steps.add(step(visit, today, dead ? Kind.ACCOUNTS_LEFT : Kind.ACCOUNTS, clock(visit, ClockKind.ACCOUNTS),
-					"/journey/accounts?from=case"));
-		}
-		return steps;
-	}
-
-	private static Optional<NextStep> letter(Visit visit, LocalDate today) {
-		SentAnswer record = visit.find(SentAnswer.class).orElse(null);
-		boolean onlyCalled = record != null
-				&& record.entries().stream().allMatch((entry) -> entry.isRequest() && entry.by() == Way.PHONE);
-		boolean confirmed = visit.find(ConfirmAnswer.class)
-			.filter((confirm) -> confirm.written() == ConfirmAnswer.State.YES)
-			.isPresent();
-		boolean fresh = record != null
-				&& record.entries().stream().anyMatch((entry) -> !entry.on().plusDays(DAYS_TO_WRITE).isBefore(today));
-		return (onlyCalled && fresh && !confirmed)
-				? Optional.of(step(visit, today, Kind.LETTER_TOO, null, "/documents/cancellation")) : Optional.empty();
-	}
-
-	private static Optional<NextStep> bill(Visit visit, LocalDate today) {
-		BillAnswer bill = visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
-		if (visit.isPrepaid() || bill.isSettled()) {
-			return Optional.empty();
-		}
-		return Optional.of((bill.amount() == null) ? step(visit, today, Kind.BILL,
-				isSeen(visit) ? null : clock(visit, ClockKind.LAST_BILL), "/journey/bill")
-				: step(visit, today, Kind.PAY, bill.due(), "/journey/bill"));
-	}
-
-	/** Whether the person said that the last bill came, but not how much it is. */
-	private static boolean isSeen(Visit visit) {
-		return visit.find(ConfirmAnswer.class)
-			.filter((confirm) -> confirm.billSeen() == ConfirmAnswer.State.YES)
-			.isPresent();
 	}
 
 	static boolean isDone(Visit visit, String stage) {

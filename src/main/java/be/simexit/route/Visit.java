@@ -3,7 +3,6 @@ package be.simexit.route;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import be.simexit.casefile.Answers;
 import be.simexit.casefile.CaseFile;
@@ -128,7 +127,7 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	 * @return true if the chosen operator requires it
 	 */
 	public boolean requires(CustomerField field) {
-		return required().contains(field);
+		return requireOperator().data().asks().required(isPrepaid()).contains(field);
 	}
 
 	/**
@@ -168,18 +167,6 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 		Situation situation = this.route.situation();
 		LineKind line = Coded.find(LineKind.values(), situation.get(Trait.LINE)).orElse(null);
 		return to.recommend(new Recommendation.Need(way, line, language, isAbroad(), today));
-	}
-
-	/**
-	 * The languages a letter can be written in.
-	 * @return Dutch, French, German and English
-	 */
-	public List<Language> letterLanguages() {
-		return Language.ofLetters();
-	}
-
-	private Set<CustomerField> required() {
-		return requireOperator().data().asks().required(isPrepaid());
 	}
 
 	/**

@@ -139,7 +139,8 @@ class RequiredFieldsTests {
 		messages.setDefaultEncoding("UTF-8");
 		Clock clock = Clock.fixed(Instant.parse("2027-02-01T10:00:00Z"), ZoneId.of("Europe/Brussels"));
 		return new LetterDesk(new LetterFiles(settings, new Faults()),
-				new Ombudsman(settings, new DefaultResourceLoader(), new Faults()), messages, clock);
+				new Envelopes(new Ombudsman(settings, new DefaultResourceLoader(), new Faults()), messages, clock),
+				messages, clock);
 	}
 
 }

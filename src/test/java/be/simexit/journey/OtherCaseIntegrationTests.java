@@ -142,4 +142,39 @@ class OtherCaseIntegrationTests {
 			.doesNotContain("Confirm (done)");
 	}
 
+	@Test
+	void aCallIsFollowedByTheLetterAndAnEarlyStopIsAskedAbout() {
+		Visitor visitor = new Visitor(this.port).walkToSend(TODAY).get("/journey/sent");
+		visitor.submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "phone"));
+		assertThat(visitor.get("/case").text()).contains("send Orange the letter too");
+
+		visitor.get("/journey/sent").submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter"));
+		assertThat(visitor.get("/case").text()).contains("move your accounts");
+
+		visitor.get("/journey/confirm").submit("/journey/confirm", Map.of("written", "yes", "dead", "yes"));
+		assertThat(visitor.text()).contains("The end date has not come yet");
+		visitor.submit("/journey/confirm", Map.of("written", "yes", "dead", "yes"));
+		assertThat(visitor.get("/case").text()).contains("change the number in the accounts that are left");
+	}
+
+	@Test
+	void anotherCardOfTheSamePersonIsNotTypedAgain() {
+		Visitor visitor = new Visitor(this.port).walkToChannel().get("/start/another?goal=cancel");
+		visitor.submit("/start", Map.of("goal", "cancel", "kept", "yes", "same", "yes"));
+		visitor.submit("/journey/operator", Map.of("operator", "base", "line", "subscription"));
+
+		assertThat(visitor.page()).contains("value=\"Voorbeeld Testpersoon\"")
+			.contains("value=\"Voorbeeldstraat 1\"")
+			.doesNotContain("TEST-1");
+	}
+
+	@Test
+	void whatHappenedToOthersFindsItsWay() {
+		assertThat(new Visitor(this.port).get("/situations").text()).contains("Somebody else’s plan")
+			.contains("within eight weeks")
+			.contains("Different from China")
+			.contains("BILL-11");
+		assertThat(new Visitor(this.port).get("/").page()).contains("href=\"/situations\"");
+	}
+
 }
