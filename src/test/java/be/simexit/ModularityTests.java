@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ModularityTests {
 
-	private static final List<String> ROOMS = List.of("admin", "checklist", "document", "journey", "catalogue", "route",
-			"calculator", "casefile", "form", "settlement", "guide", "operator", "content", "identifier", "text",
-			"system");
+	private static final List<String> ROOMS = List.of("admin", "checklist", "document", "letter", "journey", "stage",
+			"catalogue", "route", "calculator", "casefile", "answer", "form", "settlement", "guide", "operator",
+			"feedback", "content", "identifier", "text", "system");
 
 	private final ApplicationModules modules = ApplicationModules.of(SimExitApplication.class);
 

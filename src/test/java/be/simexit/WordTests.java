@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import be.simexit.casefile.Item;
+import be.simexit.answer.Item;
+import be.simexit.answer.StageAnswer;
 import be.simexit.casefile.SampleAnswers;
-import be.simexit.casefile.StageAnswer;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
 import be.simexit.text.RealWords;
@@ -44,22 +44,22 @@ class WordTests {
 	private static final Map<String, List<String>> KEYS = Map.ofEntries(keys("guide.Goal", "answer.goal.*"),
 			keys("guide.Line", "answer.line.*"), keys("guide.Credit", "answer.credit.*"),
 			keys("guide.YesNo", "answer.firm.*", "answer.recent.*", "answer.withdraws.*"),
-			keys("guide.Rest", "answer.rest.*"), keys("casefile.AccountsAnswer$Move", "answer.move.*"),
-			keys("journey.RefundForm$Came", "answer.came.*"), keys("route.Route$State", "state.*"),
+			keys("guide.Rest", "answer.rest.*"), keys("answer.AccountsAnswer$Move", "answer.move.*"),
+			keys("stage.RefundForm$Came", "answer.came.*"), keys("route.Route$State", "state.*"),
 			keys("route.NextStep$Kind", "next.*", "next.*.do"), keys("guide.Leaving", "answer.leaving.*"),
-			keys("journey.ForfeitForm$Wish", "answer.forfeit.*"),
+			keys("stage.ForfeitForm$Wish", "answer.forfeit.*"),
 			keys("operator.Way", "answer.channel.*", "channel.use.*", "state.sent.*", "send.title.*", "sent.title.*",
 					"send.then.*", "send.then.*.why", "send.done.*", "answer.sentBy.*", "letter.by.*",
 					"channel.heading.*", "channel.unknown.*", "glance.*", "glance.accepts.*"),
-			keys("casefile.IdentityDocument", "answer.document.*"),
-			keys("casefile.Death$Capacity", "answer.capacity.*", "letter.as.*"),
-			keys("casefile.ConfirmAnswer$State", "answer.written.*", "answer.dead.*", "answer.billSeen.*",
+			keys("answer.IdentityDocument", "answer.document.*"),
+			keys("answer.Death$Capacity", "answer.capacity.*", "letter.as.*"),
+			keys("answer.ConfirmAnswer$State", "answer.written.*", "answer.dead.*", "answer.billSeen.*",
 					"answer.accountsMoved.*"),
 			keys("operator.CustomerField", "field.*"), keys("operator.Channel", "channel.*"),
 			keys("operator.Purpose", "purpose.*"), keys("operator.Recommendation$Confidence", "sure.*"),
 			keys("operator.Recommendation$Reason", "reason.*"), keys("operator.Topic", "topic.*"),
 			keys("operator.Works", "glance.abroad.*"), keys("operator.LineKind", "operators.line.*"),
-			keys("operator.Status", "operators.*"), keys("operator.Verdict", "feedback.*"),
+			keys("operator.Status", "operators.*"), keys("feedback.Verdict", "feedback.*"),
 			keys("operator.Freshness", "freshness.*"), keys("content.Grade", "grade.*"),
 			keys("operator.ContactRule", "problem.*"), keys("guide.Rule$Confidence", "confidence.*"),
 			keys("settlement.Formula", "money.working.*"), keys("settlement.Heading", "money.line.*"),
@@ -74,7 +74,7 @@ class WordTests {
 			keys("form.Problem", "problem.*"), keys("identifier.Flaw", "problem.*"),
 			keys("text.Language", "answer.letterLanguage.*"), keys("content.Verb"), keys("guide.Trait"),
 			keys("guide.Part"), keys("guide.Blank"), keys("checklist.Earned"), keys("settlement.RuleId"),
-			keys("document.LetterFact"), keys("document.LetterSeed$Recipient"));
+			keys("letter.LetterFact"), keys("letter.LetterSeed$Recipient"));
 
 	/** The list of operators leaves out the entry for those that are not listed. */
 	private static final Set<String> NEVER_SAID = Set.of("operators.unlisted");

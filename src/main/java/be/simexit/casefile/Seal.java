@@ -10,6 +10,8 @@ import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
+import be.simexit.answer.Answers;
+
 /**
  * Seals answers with AES-256-GCM under the key of a secret; the row's version is bound
  * in, so that answers cannot pass for another version's. Padding hides the length.

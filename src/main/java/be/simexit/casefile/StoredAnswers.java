@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import be.simexit.answer.Answers;
+import be.simexit.answer.StageAnswer;
 import be.simexit.text.NullMarkedIntrospector;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import be.simexit.content.Source;
+import be.simexit.feedback.Feedback;
 import be.simexit.identifier.OpeningHours;
 import be.simexit.identifier.Reach;
 import be.simexit.operator.Asks;
@@ -12,7 +13,6 @@ import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.Directory;
 import be.simexit.operator.FactData;
-import be.simexit.operator.Feedback;
 import be.simexit.operator.OperatorData;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Way;

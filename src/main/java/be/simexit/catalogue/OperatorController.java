@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import be.simexit.feedback.Verdict;
 import be.simexit.identifier.OpeningHours;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.FeedbackDesk;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Recommendation;
-import be.simexit.operator.Verdict;
 import be.simexit.operator.Way;
 import be.simexit.system.RateLimits;
 import be.simexit.text.Coded;

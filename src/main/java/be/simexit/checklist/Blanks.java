@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import be.simexit.answer.RequestAnswer;
+import be.simexit.answer.SentAnswer;
 import be.simexit.calculator.Figure;
-import be.simexit.casefile.RequestAnswer;
-import be.simexit.casefile.SentAnswer;
 import be.simexit.guide.Blank;
 import be.simexit.route.Visit;
 import be.simexit.settlement.LastBill;

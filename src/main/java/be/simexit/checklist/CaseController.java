@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import be.simexit.casefile.SentAnswer;
+import be.simexit.answer.SentAnswer;
 import be.simexit.document.QrCode;
 import be.simexit.route.NextStep;
 import be.simexit.route.Visit;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import be.simexit.casefile.Answers;
+import be.simexit.answer.Answers;
 import be.simexit.casefile.Cases;
 import be.simexit.document.PdfPress;
 import be.simexit.document.QrCode;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import be.simexit.casefile.DetailsAnswer;
-import be.simexit.casefile.RequestAnswer;
+import be.simexit.answer.DetailsAnswer;
+import be.simexit.answer.RequestAnswer;
 import be.simexit.guide.CurrentGuide;
 import be.simexit.guide.Trait;
 import be.simexit.operator.CurrentDirectory;

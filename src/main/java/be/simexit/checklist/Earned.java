@@ -1,7 +1,7 @@
 package be.simexit.checklist;
 
-import be.simexit.casefile.BillAnswer;
-import be.simexit.casefile.ConfirmAnswer;
+import be.simexit.answer.BillAnswer;
+import be.simexit.answer.ConfirmAnswer;
 import be.simexit.route.Route;
 import be.simexit.route.Visit;
 import be.simexit.text.Coded;

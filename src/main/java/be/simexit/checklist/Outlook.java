@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import be.simexit.answer.BillAnswer;
 import be.simexit.calculator.Forecasts;
-import be.simexit.casefile.BillAnswer;
 import be.simexit.route.Visit;
 import be.simexit.settlement.Deadline;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import be.simexit.casefile.AccountsAnswer;
+import be.simexit.answer.AccountsAnswer;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;

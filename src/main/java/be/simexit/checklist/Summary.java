@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import be.simexit.casefile.Item;
-import be.simexit.casefile.OperatorAnswer;
-import be.simexit.casefile.StageAnswer;
+import be.simexit.answer.Item;
+import be.simexit.answer.OperatorAnswer;
+import be.simexit.answer.StageAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.route.Route;
 import be.simexit.route.Visit;

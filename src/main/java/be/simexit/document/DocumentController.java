@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import be.simexit.guide.PaperKind;
+import be.simexit.letter.LetterDesk;
+import be.simexit.letter.Papers;
+import be.simexit.letter.Sheet;
 import be.simexit.route.NextStep;
 import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;

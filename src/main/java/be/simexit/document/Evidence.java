@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import be.simexit.casefile.BillAnswer;
-import be.simexit.casefile.ConfirmAnswer;
-import be.simexit.casefile.Item;
-import be.simexit.casefile.RefundAnswer;
-import be.simexit.casefile.RequestAnswer;
-import be.simexit.casefile.SentAnswer;
+import be.simexit.answer.BillAnswer;
+import be.simexit.answer.ConfirmAnswer;
+import be.simexit.answer.Item;
+import be.simexit.answer.RefundAnswer;
+import be.simexit.answer.RequestAnswer;
+import be.simexit.answer.SentAnswer;
 import be.simexit.route.Visit;
 import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;

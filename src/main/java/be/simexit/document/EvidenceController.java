@@ -3,7 +3,9 @@ package be.simexit.document;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import be.simexit.casefile.RequestAnswer;
+import be.simexit.answer.RequestAnswer;
+import be.simexit.letter.FactCollector;
+import be.simexit.letter.LetterDesk;
 import be.simexit.route.Visit;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;

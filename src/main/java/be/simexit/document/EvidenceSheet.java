@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import be.simexit.casefile.DetailsAnswer;
-import be.simexit.casefile.Item;
+import be.simexit.answer.DetailsAnswer;
+import be.simexit.answer.Item;
 import be.simexit.guide.PaperKind;
 import be.simexit.identifier.MobileNumber;
+import be.simexit.letter.FactCollector;
 import be.simexit.operator.Way;
 import be.simexit.route.Visit;
 import be.simexit.text.Coded;

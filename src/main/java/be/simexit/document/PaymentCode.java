@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import be.simexit.casefile.BillAnswer;
-import be.simexit.casefile.PaymentDetails;
+import be.simexit.answer.BillAnswer;
+import be.simexit.answer.PaymentDetails;
 import org.jspecify.annotations.Nullable;
 
 /**

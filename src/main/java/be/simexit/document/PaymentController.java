@@ -1,6 +1,6 @@
 package be.simexit.document;
 
-import be.simexit.casefile.BillAnswer;
+import be.simexit.answer.BillAnswer;
 import be.simexit.route.Visit;
 
 import org.springframework.http.HttpStatus;

@@ -12,6 +12,7 @@ import be.simexit.form.FormBinder;
 import be.simexit.form.Problem;
 import be.simexit.form.Problems;
 import be.simexit.form.TypedRequest;
+import be.simexit.letter.Sheet;
 import be.simexit.route.Visit;
 import be.simexit.route.Visits;
 import jakarta.servlet.http.HttpServletRequest;

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import be.simexit.casefile.Answers;
-import be.simexit.casefile.RequestAnswer;
+import be.simexit.answer.Answers;
+import be.simexit.answer.RequestAnswer;
 import be.simexit.form.FieldReading;
+import be.simexit.letter.LetterDesk;
+import be.simexit.letter.Sheet;
 import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Recommendation;

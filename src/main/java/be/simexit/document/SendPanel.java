@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 
-import be.simexit.casefile.ChannelAnswer;
-import be.simexit.casefile.DetailsAnswer;
-import be.simexit.casefile.RequestAnswer;
+import be.simexit.answer.ChannelAnswer;
+import be.simexit.answer.DetailsAnswer;
+import be.simexit.answer.RequestAnswer;
 import be.simexit.guide.PaperKind;
 import be.simexit.identifier.OperatorPhone;
+import be.simexit.letter.LetterDesk;
+import be.simexit.letter.Papers;
+import be.simexit.letter.Script;
+import be.simexit.letter.ScriptDesk;
 import be.simexit.operator.Channel;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.Way;

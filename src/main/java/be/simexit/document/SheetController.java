@@ -4,8 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-import be.simexit.casefile.RequestAnswer;
+import be.simexit.answer.RequestAnswer;
 import be.simexit.guide.PaperKind;
+import be.simexit.letter.CaseCalendar;
+import be.simexit.letter.LetterDesk;
+import be.simexit.letter.Papers;
+import be.simexit.letter.ScriptDesk;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.Purpose;
 import be.simexit.operator.Way;

@@ -14,6 +14,7 @@ import be.simexit.operator.Way;
 import be.simexit.operator.Works;
 import be.simexit.route.Panel;
 import be.simexit.route.Visit;
+import be.simexit.stage.BlockForm;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 

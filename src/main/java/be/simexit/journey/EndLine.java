@@ -2,10 +2,10 @@ package be.simexit.journey;
 
 import java.util.Optional;
 
-import be.simexit.casefile.AccountsAnswer;
-import be.simexit.casefile.BillAnswer;
-import be.simexit.casefile.LeavingAnswer;
-import be.simexit.casefile.RequestAnswer;
+import be.simexit.answer.AccountsAnswer;
+import be.simexit.answer.BillAnswer;
+import be.simexit.answer.LeavingAnswer;
+import be.simexit.answer.RequestAnswer;
 import be.simexit.route.Accounts;
 import be.simexit.route.Visit;
 import be.simexit.settlement.Contract;

@@ -2,6 +2,11 @@ package be.simexit.journey;
 
 import be.simexit.guide.Goal;
 import be.simexit.route.Visit;
+import be.simexit.stage.ForfeitForm;
+import be.simexit.stage.GoalForm;
+import be.simexit.stage.Sent;
+import be.simexit.stage.StageForms;
+import be.simexit.stage.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 

@@ -4,6 +4,9 @@ import java.util.Map;
 
 import be.simexit.route.Visit;
 import be.simexit.route.Visits;
+import be.simexit.stage.Sent;
+import be.simexit.stage.StageForms;
+import be.simexit.stage.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

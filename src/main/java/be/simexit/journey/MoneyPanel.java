@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import be.simexit.answer.BillAnswer;
 import be.simexit.calculator.Forecasts;
 import be.simexit.calculator.Outcome;
-import be.simexit.casefile.BillAnswer;
 import be.simexit.route.Panel;
 import be.simexit.route.Visit;
 import be.simexit.settlement.ClockKind;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import be.simexit.casefile.CreditAnswer;
+import be.simexit.answer.CreditAnswer;
 import be.simexit.guide.Credit;
 import be.simexit.route.Panel;
 import be.simexit.route.Visit;

@@ -5,6 +5,9 @@ import java.util.Map;
 import be.simexit.guide.CurrentGuide;
 import be.simexit.guide.GuideStage;
 import be.simexit.route.Visit;
+import be.simexit.stage.Sent;
+import be.simexit.stage.StageForms;
+import be.simexit.stage.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import be.simexit.guide.GuideStage;
 import be.simexit.route.Visit;
+import be.simexit.stage.Submission;
 
 import org.springframework.web.servlet.ModelAndView;
 

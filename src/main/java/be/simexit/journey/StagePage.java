@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import be.simexit.casefile.Answers;
+import be.simexit.answer.Answers;
+import be.simexit.answer.StageAnswer;
 import be.simexit.casefile.CaseChangedException;
 import be.simexit.casefile.Cases;
-import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.route.Route;
 import be.simexit.route.StageNotOpenException;
 import be.simexit.route.Visit;
 import be.simexit.route.Visits;
+import be.simexit.stage.FormReading;
+import be.simexit.stage.Sent;
+import be.simexit.stage.StageForm;
+import be.simexit.stage.Submission;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -12,6 +12,8 @@ import be.simexit.guide.GuideTask;
 import be.simexit.guide.Trait;
 import be.simexit.route.Panel;
 import be.simexit.route.Visit;
+import be.simexit.stage.StageForm;
+import be.simexit.stage.Submission;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package be.simexit.journey;
 import java.util.List;
 import java.util.Objects;
 
+import be.simexit.stage.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import be.simexit.form.Problem;
 import be.simexit.form.Problems;
 import be.simexit.form.TypedRequest;
 import be.simexit.route.Visit;
+import be.simexit.stage.Sent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 

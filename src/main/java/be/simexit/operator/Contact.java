@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import be.simexit.content.ContentEntry;
+import be.simexit.feedback.Feedback;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;

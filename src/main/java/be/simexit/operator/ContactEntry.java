@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import be.simexit.content.EntryState;
 import be.simexit.content.Source;
+import be.simexit.feedback.Feedback;
 import be.simexit.identifier.OpeningHours;
 import be.simexit.identifier.OperatorPhone;
 import be.simexit.text.Language;

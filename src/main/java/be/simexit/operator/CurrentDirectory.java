@@ -5,6 +5,8 @@ import java.util.Map;
 
 import be.simexit.content.ContentVersion;
 import be.simexit.content.Current;
+import be.simexit.feedback.Feedback;
+import be.simexit.feedback.Feedbacks;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

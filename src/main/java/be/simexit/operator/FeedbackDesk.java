@@ -1,6 +1,8 @@
 package be.simexit.operator;
 
 import be.simexit.content.ContentVersion;
+import be.simexit.feedback.Feedbacks;
+import be.simexit.feedback.Verdict;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

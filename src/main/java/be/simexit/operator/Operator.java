@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import be.simexit.content.ContentEntry;
 import be.simexit.content.ContentRows;
+import be.simexit.feedback.Feedback;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;

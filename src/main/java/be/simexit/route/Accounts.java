@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import be.simexit.casefile.AccountsAnswer;
+import be.simexit.answer.AccountsAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.GuideTask;
 import be.simexit.guide.Situation;

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import be.simexit.casefile.AccountsAnswer;
-import be.simexit.casefile.BillAnswer;
-import be.simexit.casefile.ConfirmAnswer;
-import be.simexit.casefile.SentAnswer;
+import be.simexit.answer.AccountsAnswer;
+import be.simexit.answer.BillAnswer;
+import be.simexit.answer.ConfirmAnswer;
+import be.simexit.answer.SentAnswer;
 import be.simexit.operator.Way;
 import be.simexit.settlement.ClockKind;
 

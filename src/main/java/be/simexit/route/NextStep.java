@@ -3,7 +3,7 @@ package be.simexit.route;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-import be.simexit.casefile.ChannelAnswer;
+import be.simexit.answer.ChannelAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.operator.Way;
 import be.simexit.settlement.ClockKind;

@@ -2,7 +2,7 @@ package be.simexit.route;
 
 import java.time.LocalDate;
 
-import be.simexit.casefile.SentAnswer;
+import be.simexit.answer.SentAnswer;
 import be.simexit.text.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import be.simexit.casefile.CreditAnswer;
-import be.simexit.casefile.MovedAnswer;
-import be.simexit.casefile.RefundAnswer;
+import be.simexit.answer.CreditAnswer;
+import be.simexit.answer.MovedAnswer;
+import be.simexit.answer.RefundAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.settlement.ClockKind;
 import be.simexit.settlement.WorkingDays;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import be.simexit.casefile.Answers;
+import be.simexit.answer.Answers;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;

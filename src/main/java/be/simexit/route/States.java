@@ -1,11 +1,11 @@
 package be.simexit.route;
 
-import be.simexit.casefile.AccountsAnswer;
-import be.simexit.casefile.Answers;
-import be.simexit.casefile.BillAnswer;
-import be.simexit.casefile.ConfirmAnswer;
-import be.simexit.casefile.RefundAnswer;
-import be.simexit.casefile.StageAnswer;
+import be.simexit.answer.AccountsAnswer;
+import be.simexit.answer.Answers;
+import be.simexit.answer.BillAnswer;
+import be.simexit.answer.ConfirmAnswer;
+import be.simexit.answer.RefundAnswer;
+import be.simexit.answer.StageAnswer;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Line;
 import be.simexit.guide.Situation;

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import be.simexit.casefile.Answers;
+import be.simexit.answer.Answers;
+import be.simexit.answer.OperatorAnswer;
+import be.simexit.answer.SentAnswer;
+import be.simexit.answer.StageAnswer;
 import be.simexit.casefile.CaseFile;
-import be.simexit.casefile.OperatorAnswer;
-import be.simexit.casefile.SentAnswer;
-import be.simexit.casefile.StageAnswer;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Leaving;
 import be.simexit.guide.Situation;

@@ -2,12 +2,12 @@ package be.simexit.route;
 
 import java.util.Optional;
 
-import be.simexit.casefile.Answers;
+import be.simexit.answer.Answers;
+import be.simexit.answer.DetailsAnswer;
 import be.simexit.casefile.CaseChangedException;
 import be.simexit.casefile.CaseCookie;
 import be.simexit.casefile.CaseFile;
 import be.simexit.casefile.Cases;
-import be.simexit.casefile.DetailsAnswer;
 import be.simexit.casefile.Secret;
 import be.simexit.guide.CurrentGuide;
 import be.simexit.operator.CurrentDirectory;

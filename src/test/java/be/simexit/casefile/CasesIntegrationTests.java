@@ -8,6 +8,9 @@ import java.util.Map;
 
 import be.simexit.Databases;
 import be.simexit.Server;
+import be.simexit.answer.Answers;
+import be.simexit.answer.GoalAnswer;
+import be.simexit.answer.LineAnswer;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Line;
 import org.junit.jupiter.api.AfterAll;

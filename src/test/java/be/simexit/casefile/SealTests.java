@@ -3,6 +3,9 @@ package be.simexit.casefile;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
+import be.simexit.answer.Answers;
+import be.simexit.answer.GoalAnswer;
+import be.simexit.answer.OperatorAnswer;
 import be.simexit.guide.Goal;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,7 @@
 package be.simexit.casefile;
 
+import be.simexit.answer.Answers;
+
 /**
  * Answers that went through the seal.
  */

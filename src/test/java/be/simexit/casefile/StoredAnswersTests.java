@@ -11,6 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import be.simexit.answer.AccountsAnswer;
+import be.simexit.answer.Answers;
+import be.simexit.answer.BillAnswer;
+import be.simexit.answer.GoalAnswer;
+import be.simexit.answer.RefundAnswer;
+import be.simexit.answer.SentAnswer;
+import be.simexit.answer.StageAnswer;
 import be.simexit.guide.Goal;
 import be.simexit.guide.PaperKind;
 import be.simexit.operator.Way;

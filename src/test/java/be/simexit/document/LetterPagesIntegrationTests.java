@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.ServerTest;
-import be.simexit.document.LetterCases.Fill;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Line;
 import be.simexit.guide.PaperKind;
 import be.simexit.guide.RealGuide;
+import be.simexit.letter.Envelope;
+import be.simexit.letter.Letter;
+import be.simexit.letter.LetterCases;
+import be.simexit.letter.LetterCases.Fill;
+import be.simexit.letter.LetterDesk;
+import be.simexit.letter.Sheet;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.RealDirectory;

@@ -3,8 +3,8 @@ package be.simexit.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-import be.simexit.casefile.BillAnswer;
-import be.simexit.casefile.PaymentDetails;
+import be.simexit.answer.BillAnswer;
+import be.simexit.answer.PaymentDetails;
 import com.google.zxing.Result;
 import com.google.zxing.ResultMetadataType;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 
 import be.simexit.Databases;
 import be.simexit.Server;
+import be.simexit.feedback.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

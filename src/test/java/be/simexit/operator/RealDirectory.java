@@ -3,6 +3,7 @@ package be.simexit.operator;
 import java.time.Duration;
 
 import be.simexit.content.EntryState;
+import be.simexit.feedback.Feedback;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.Faults;
 

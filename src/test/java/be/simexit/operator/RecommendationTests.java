@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 
 import be.simexit.content.EntryState;
 import be.simexit.content.Grade;
+import be.simexit.feedback.Feedback;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.Visitor;
 import be.simexit.content.Source;
+import be.simexit.feedback.Feedback;
 import be.simexit.text.Language;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.io.TempDir;

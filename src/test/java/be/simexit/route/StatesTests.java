@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 
-import be.simexit.casefile.AccountsAnswer;
-import be.simexit.casefile.Answers;
-import be.simexit.casefile.BillAnswer;
-import be.simexit.casefile.ConfirmAnswer;
-import be.simexit.casefile.RefundAnswer;
+import be.simexit.answer.AccountsAnswer;
+import be.simexit.answer.Answers;
+import be.simexit.answer.BillAnswer;
+import be.simexit.answer.ConfirmAnswer;
+import be.simexit.answer.RefundAnswer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

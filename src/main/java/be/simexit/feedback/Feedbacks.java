@@ -1,0 +1,65 @@
+package be.simexit.feedback;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The counts of what visitors said of contacts as they stand now: a changed contact
+ * starts anew. Nothing is kept of who said it.
+ */
+@Component
+public class Feedbacks {
+
+	private final JdbcClient jdbc;
+
+	Feedbacks(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Every contact of which something was said, by its id in the database.
+	 */
+	public Map<Long, Feedback> all() {
+		return this.jdbc
+			.sql("select f.contact_id, f.worked, f.wrong from contact_feedback f "
+					+ "join contact c on c.id = f.contact_id and c.version = f.version")
+			.query((row, number) -> Map.entry(row.getLong(1), new Feedback(row.getInt(2), row.getInt(3))))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * Counts one verdict; to be called while {@link ContentVersion#bump()} holds other
+	 * writers back.
+	 * @return whether the contact still stands as the visitor saw it
+	 */
+	public boolean count(String operator, String contact, long version, Verdict verdict) {
+		Long id = this.jdbc
+			.sql("select c.id from contact c join operator o on o.id = c.operator_id "
+					+ "where o.code = ? and c.code = ? and c.version = ? and c.removed = false")
+			.params(operator, contact, version)
+			.query(Long.class)
+			.optional()
+			.orElse(null);
+		if (id == null) {
+			return false;
+		}
+		int worked = (verdict == Verdict.WORKED) ? 1 : 0;
+		int updated = this.jdbc.sql(
+				"update contact_feedback set worked = worked + ?, wrong = wrong + ? where contact_id = ? and version = ?")
+			.params(worked, 1 - worked, id, version)
+			.update();
+		if (updated == 0) {
+			this.jdbc.sql("delete from contact_feedback where contact_id = ?").param(id).update();
+			this.jdbc.sql("insert into contact_feedback (contact_id, version, worked, wrong) values (?, ?, ?, ?)")
+				.params(id, version, worked, 1 - worked)
+				.update();
+		}
+		return true;
+	}
+
+}

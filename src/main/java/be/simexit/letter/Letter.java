@@ -1,0 +1,62 @@
+package be.simexit.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import be.simexit.guide.Situation;
+import be.simexit.text.Language;
+
+/**
+ * A letter to an operator in one language.
+ *
+ * @param language the language it is written in
+ * @param name its subject without the number, for titles of pages and files
+ * @param title its subject
+ * @param paragraphs its paragraphs in order, each with the code it has in every language
+ */
+public record Letter(Language language, String name, String title, List<Paragraph> paragraphs) {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+	/** Dates, articles and amounts, whose parts stay on one line. */
+	private static final Pattern UNBROKEN = Pattern
+		.compile("\\d{1,2}\\.? \\p{L}+ \\d{4}|(?i:arti\\p{L}+) \\d+|\\d+ (?i:euros?)");
+
+	/** One paragraph. */
+	public record Paragraph(String code, String text) {
+	}
+
+	/**
+	 * Writes a letter.
+	 * @param seed the kind of letter
+	 * @param facts what the case knows
+	 * @param situation which paragraphs apply
+	 * @param language the language to write in
+	 * @return a letter in which no placeholder is left over
+	 */
+	static Letter of(LetterSeed seed, LetterFacts facts, Situation situation, Language language) {
+		List<Paragraph> paragraphs = new ArrayList<>();
+		for (LetterSeed.Paragraph paragraph : seed.paragraphs()) {
+			if (paragraph.conditions().hold(situation) && facts.knows(paragraph.allNeeds())) {
+				paragraphs.add(new Paragraph(paragraph.code(), fill(paragraph.requireText().in(language), facts)));
+			}
+		}
+		String number = facts.values().get(LetterFact.MOBILE);
+		String name = seed.title().in(language);
+		String title = (number != null) ? name + " – " + number : name;
+		return new Letter(language, name, title, List.copyOf(paragraphs));
+	}
+
+	private static String unbroken(String text) {
+		return UNBROKEN.matcher(text)
+			.replaceAll((match) -> Matcher.quoteReplacement(match.group().replace(' ', '\u00a0')));
+	}
+
+	static String fill(String text, LetterFacts facts) {
+		return PLACEHOLDER.matcher(unbroken(text))
+			.replaceAll((match) -> Matcher.quoteReplacement(facts.value(match.group(1))));
+	}
+
+}

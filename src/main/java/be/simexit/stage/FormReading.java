@@ -1,0 +1,50 @@
+package be.simexit.stage;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import be.simexit.answer.StageAnswer;
+import be.simexit.form.FieldReading;
+import be.simexit.route.Visit;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
+
+/**
+ * Reads the form of a stage.
+ */
+public final class FormReading extends FieldReading {
+
+	private final Visit visit;
+
+	private final List<String> heeded;
+
+	/**
+	 * Begins to read: for whom, where what is wrong goes, what was warned about, and the
+	 * day.
+	 */
+	public FormReading(Visit visit, Errors errors, List<String> heeded, LocalDate today) {
+		super(errors, today);
+		this.visit = visit;
+		this.heeded = heeded;
+	}
+
+	Visit visit() {
+		return this.visit;
+	}
+
+	/**
+	 * The answer unless something is wrong.
+	 */
+	<T extends StageAnswer> @Nullable T unlessWrong(T answer) {
+		return hasErrors() ? null : answer;
+	}
+
+	/**
+	 * Whether there are warnings that the person has not seen yet.
+	 */
+	public boolean hasNewWarnings() {
+		return warnings().stream().anyMatch((warning) -> !this.heeded.contains(warning.proof()));
+	}
+
+}

@@ -1,0 +1,59 @@
+package be.simexit.stage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import be.simexit.answer.ChannelAnswer;
+import be.simexit.answer.RequestAnswer;
+import be.simexit.answer.SentAnswer;
+import be.simexit.answer.StageAnswer;
+import be.simexit.form.TypedText;
+import be.simexit.guide.PaperKind;
+import be.simexit.operator.Way;
+import be.simexit.route.Visit;
+import be.simexit.text.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was handed in, as typed: one more entry of the record.
+ */
+public record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable String sentBy,
+		@TypedText @Nullable String sentWith, @TypedText @Nullable String sentReference,
+		@TypedText(refusesNationalNumber = false) @Nullable String sentReceipt,
+		@Nullable String sentPaper) implements StageForm {
+
+	static SentForm of(Visit visit, Map<String, String> chosen) {
+		PaperKind paper = PaperKind.orRequest(PaperKind.of(chosen.getOrDefault("paper", "")).orElse(null));
+		String by = visit.find(ChannelAnswer.class).map((answer) -> answer.channel().code()).orElse(null);
+		return new SentForm(null, by, null, null, null, paper.code());
+	}
+
+	/** The codes of the ways it can have been handed in. */
+	public List<String> ways() {
+		return Coded.codes(Way.values());
+	}
+
+	/** Whether it is the request itself that was sent. */
+	public boolean isRequest() {
+		return this.sentPaper == null || PaperKind.CANCELLATION.code().equals(this.sentPaper);
+	}
+
+	@Override
+	public @Nullable StageAnswer answer(FormReading reading) {
+		reading.text("sentOn", this.sentOn, true);
+		LocalDate on = reading.pastDate("sentOn", this.sentOn);
+		Way by = reading.choice("sentBy", this.sentBy, Way.values()).orElse(null);
+		if (on == null || by == null || reading.hasErrors()) {
+			return null;
+		}
+		SentAnswer.Entry entry = new SentAnswer.Entry(reading.visit().requireOperator().code(), on, by,
+				reading.text("sentWith", this.sentWith), reading.text("sentReference", this.sentReference),
+				reading.text("sentReceipt", this.sentReceipt),
+				Coded.find(PaperKind.values(), this.sentPaper).orElse(PaperKind.CANCELLATION),
+				reading.visit().find(RequestAnswer.class).map(RequestAnswer::endDate).orElse(null));
+		StageAnswer before = reading.visit().file().answers().at("sent");
+		return (before instanceof SentAnswer record) ? record.and(entry) : new SentAnswer(List.of(entry));
+	}
+
+}
