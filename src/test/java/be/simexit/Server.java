@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /**
  * A whole SimExit that a test starts and stops, on a database and data files of the
@@ -31,6 +35,19 @@ public final class Server implements AutoCloseable {
 	 * Starts SimExit.
 	 */
 	public static Server start(String database, Path data, String... settings) {
+		return start(SimExitApplication.class, database, data, settings);
+	}
+
+	/**
+	 * Starts SimExit, but of its pages only what is asked for.
+	 */
+	public static Server startLazily(String database, Path data, String... settings) {
+		List<String> lazily = new ArrayList<>(List.of(settings));
+		lazily.add("--spring.main.lazy-initialization=true");
+		return start(Lazily.class, database, data, lazily.toArray(String[]::new));
+	}
+
+	private static Server start(Class<?> configuration, String database, Path data, String... settings) {
 		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--spring.main.banner-mode=off",
 				"--spring.datasource.url=" + database, "--simexit.content.location=file:" + data + "/",
 				"--simexit.content.refresh=1h", "--simexit.editor.password=invented for tests"));
@@ -38,12 +55,25 @@ public final class Server implements AutoCloseable {
 			arguments.addAll(List.of("--spring.datasource.username=postgres", "--spring.datasource.password=postgres"));
 		}
 		arguments.addAll(List.of(settings));
-		SpringApplication application = new SpringApplication(SimExitApplication.class);
+		SpringApplication application = new SpringApplication(configuration);
 		application.setListeners(application.getListeners()
 			.stream()
 			.map((listener) -> (listener instanceof LoggingApplicationListener) ? LOGGING : listener)
 			.toList());
 		return new Server(application.run(arguments.toArray(String[]::new)));
+	}
+
+	/**
+	 * What brings the data files into the database is never put off.
+	 */
+	@Import(SimExitApplication.class)
+	private static final class Lazily {
+
+		@Bean
+		static LazyInitializationExcludeFilter seeding() {
+			return LazyInitializationExcludeFilter.forBeanTypes(SmartInitializingSingleton.class);
+		}
+
 	}
 
 	/**

@@ -95,7 +95,7 @@ class CasesIntegrationTests {
 
 	private static Server server(String kind) {
 		return SERVERS.computeIfAbsent(kind,
-				(it) -> Server.start(Databases.fresh(it), Path.of("src/main/resources/data").toAbsolutePath()));
+				(it) -> Server.startLazily(Databases.fresh(it), Path.of("src/main/resources/data").toAbsolutePath()));
 	}
 
 	private static void lastUsed(Server server, CaseFile file, int daysAgo) {

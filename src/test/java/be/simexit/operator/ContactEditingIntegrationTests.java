@@ -34,7 +34,7 @@ class ContactEditingIntegrationTests {
 
 	@Test
 	void aWrongEditIsTakenBackAndTheHistoryKeepsBoth() {
-		try (Server server = Server.start(Databases.fresh("h2"), this.data)) {
+		try (Server server = Server.startLazily(Databases.fresh("h2"), this.data)) {
 			ContactEntry before = OrangeContacts.phone(server, 0);
 			ContactEditing editing = server.get(ContactEditing.class);
 			editing.change("orange", before.code(), before.version(), OrangeContacts.withValue(before.data(), "5001"),
@@ -54,7 +54,7 @@ class ContactEditingIntegrationTests {
 
 	@Test
 	void theFileIsTakenOnlyByWhoSawWhatStands() {
-		try (Server server = Server.start(Databases.fresh("h2"), this.data)) {
+		try (Server server = Server.startLazily(Databases.fresh("h2"), this.data)) {
 			ContactEntry before = OrangeContacts.phone(server, 0);
 			ContactEditing editing = server.get(ContactEditing.class);
 			editing.change("orange", before.code(), before.version(), OrangeContacts.withValue(before.data(), "5001"),
@@ -68,7 +68,7 @@ class ContactEditingIntegrationTests {
 
 	@Test
 	void aCheckIsNoEdit() {
-		try (Server server = Server.start(Databases.fresh("h2"), this.data)) {
+		try (Server server = Server.startLazily(Databases.fresh("h2"), this.data)) {
 			ContactEntry before = OrangeContacts.phone(server, 0);
 			server.get(ContactEditing.class).check("orange", before.code(), before.version(), "ed");
 
@@ -82,7 +82,7 @@ class ContactEditingIntegrationTests {
 
 	@Test
 	void furtherSourcesSurviveAnEdit() {
-		try (Server server = Server.start(Databases.fresh("h2"), this.data)) {
+		try (Server server = Server.startLazily(Databases.fresh("h2"), this.data)) {
 			OperatorEntry owner = server.get(CurrentDirectory.class)
 				.get()
 				.operators()
@@ -112,7 +112,7 @@ class ContactEditingIntegrationTests {
 	@Test
 	void anAddedContactGetsACodeThatIsFree() {
 		String database = Databases.fresh("h2");
-		try (Server server = Server.start(database, this.data)) {
+		try (Server server = Server.startLazily(database, this.data)) {
 			ContactData data = OrangeContacts.phone(server, 0).data();
 			server.get(ContactEditing.class).add("orange", OrangeContacts.withValue(data, "5004"), "ed");
 		}
@@ -121,7 +121,7 @@ class ContactEditingIntegrationTests {
 		int first = yaml.indexOf("  - code: phone-own");
 		int second = yaml.indexOf("  - code:", first + 1);
 		Server.replace(file, yaml.substring(first, second), "");
-		try (Server server = Server.start(database, this.data)) {
+		try (Server server = Server.startLazily(database, this.data)) {
 			ContactData data = OrangeContacts.phone(server, 0).data();
 			server.get(ContactEditing.class).add("orange", OrangeContacts.withValue(data, "5005"), "ed");
 
@@ -133,7 +133,7 @@ class ContactEditingIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "h2", "postgres" })
 	void theSecondOfTwoEditorsIsRefused(String kind) {
-		try (Server server = Server.start(Databases.fresh(kind), this.data)) {
+		try (Server server = Server.startLazily(Databases.fresh(kind), this.data)) {
 			ContactEntry contact = OrangeContacts.phone(server, 0);
 			ContactEditing editing = server.get(ContactEditing.class);
 			editing.change("orange", contact.code(), contact.version(),

@@ -32,7 +32,7 @@ class ContentSeedingIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "h2", "postgres" })
 	void whatWasSeededIsWhatTheFilesSay(String kind) {
-		try (Server server = Server.start(Databases.fresh(kind), this.data)) {
+		try (Server server = Server.startLazily(Databases.fresh(kind), this.data)) {
 			Directory seeded = server.get(CurrentDirectory.class).get();
 
 			assertThat(seeded).usingRecursiveComparison().isEqualTo(RealDirectory.load());
@@ -44,10 +44,10 @@ class ContentSeedingIntegrationTests {
 	void seedingAgainChangesNothing(String kind) {
 		String database = Databases.fresh(kind);
 		Directory first;
-		try (Server server = Server.start(database, this.data)) {
+		try (Server server = Server.startLazily(database, this.data)) {
 			first = server.get(CurrentDirectory.class).get();
 		}
-		try (Server server = Server.start(database, this.data)) {
+		try (Server server = Server.startLazily(database, this.data)) {
 			assertThat(server.get(CurrentDirectory.class).get()).isEqualTo(first);
 		}
 	}
@@ -56,12 +56,12 @@ class ContentSeedingIntegrationTests {
 	@ValueSource(strings = { "h2", "postgres" })
 	void untouchedRowsFollowTheFile(String kind) {
 		String database = Databases.fresh(kind);
-		Server.start(database, this.data).close();
+		Server.startLazily(database, this.data).close();
 		Server.replace(this.data.resolve("operators/orange.yaml"), "02 745 95 00", "02 745 95 01");
 		Server.replace(this.data.resolve("operators/orange.yaml"), "brand: Orange", "brand: Orange!");
 		this.data.resolve("operators/undo.yaml").toFile().delete();
 
-		try (Server server = Server.start(database, this.data)) {
+		try (Server server = Server.startLazily(database, this.data)) {
 			Directory directory = server.get(CurrentDirectory.class).get();
 			assertThat(directory.find("orange").orElseThrow().brand()).isEqualTo("Orange!");
 			assertThat(OrangeContacts.values(directory, "orange")).contains("02 745 95 01")
@@ -76,7 +76,7 @@ class ContentSeedingIntegrationTests {
 		String database = Databases.fresh(kind);
 		ContactEntry edited;
 		ContactEntry removed;
-		try (Server server = Server.start(database, this.data)) {
+		try (Server server = Server.startLazily(database, this.data)) {
 			edited = OrangeContacts.phone(server, 0);
 			removed = OrangeContacts.phone(server, 1);
 			ContactEditing editing = server.get(ContactEditing.class);
@@ -87,7 +87,7 @@ class ContentSeedingIntegrationTests {
 				.contains("0800 12 345");
 		}
 		for (int start = 0; start < 2; start++) {
-			try (Server server = Server.start(database, this.data)) {
+			try (Server server = Server.startLazily(database, this.data)) {
 				List<String> values = OrangeContacts.values(server.get(CurrentDirectory.class).get(), "orange");
 				assertThat(values).contains("0800 12 345").doesNotContain(removed.data().value());
 				assertThat(server.get(ContactEditing.class).inDataFile("orange", edited.code())).map(ContactData::hours)
@@ -105,7 +105,7 @@ class ContentSeedingIntegrationTests {
 	void anEditThatArrivesInTheFileEnds(String kind) {
 		String database = Databases.fresh(kind);
 		ContactEntry edited;
-		try (Server server = Server.start(database, this.data)) {
+		try (Server server = Server.startLazily(database, this.data)) {
 			edited = OrangeContacts.phone(server, 0);
 			ContactData said = OrangeContacts.withHours(edited.data(), "Mo-Fr 08:00-20:00");
 			server.get(ContactEditing.class).change("orange", edited.code(), edited.version(), said, "ed");
@@ -114,7 +114,7 @@ class ContentSeedingIntegrationTests {
 		}
 		Server.replace(this.data.resolve("operators/orange.yaml"), "code: " + edited.code() + "\n",
 				"code: " + edited.code() + "\n    hours: \"Mo-Fr 08:00-20:00\"\n");
-		try (Server server = Server.start(database, this.data)) {
+		try (Server server = Server.startLazily(database, this.data)) {
 			assertThat(OrangeContacts.phone(server, 0).edited()).isFalse();
 			assertThat(OrangeContacts.phone(server, 0).data().hours()).isEqualTo("Mo-Fr 08:00-20:00");
 			assertThat(OrangeContacts.phone(server, 0).version()).isEqualTo(edited.version() + 1);
@@ -125,7 +125,8 @@ class ContentSeedingIntegrationTests {
 	@ValueSource(strings = { "h2", "postgres" })
 	void anotherNodeSeesAChange(String kind) {
 		String database = Databases.fresh(kind);
-		try (Server one = Server.start(database, this.data); Server other = Server.start(database, this.data)) {
+		try (Server one = Server.startLazily(database, this.data);
+				Server other = Server.startLazily(database, this.data)) {
 			ContactEntry contact = OrangeContacts.phone(one, 0);
 			one.get(ContactEditing.class)
 				.change("orange", contact.code(), contact.version(), OrangeContacts.withValue(contact.data(), "5003"),

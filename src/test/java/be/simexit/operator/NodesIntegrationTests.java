@@ -42,7 +42,7 @@ class NodesIntegrationTests {
 		CyclicBarrier together = new CyclicBarrier(2);
 		Callable<Server> start = () -> {
 			together.await();
-			return Server.start(database, this.data);
+			return Server.startLazily(database, this.data);
 		};
 		Future<Server> one = threads.submit(start);
 		Future<Server> other = threads.submit(start);
@@ -60,8 +60,8 @@ class NodesIntegrationTests {
 		Path older = Server.copyOfData(this.folder.resolve("older"));
 		assertThat(older.resolve("operators/undo.yaml").toFile().delete()).isTrue();
 		Server.replace(older.resolve("operators/orange.yaml"), "brand: Orange", "brand: Mobistar again");
-		try (Server newer = Server.start(database, this.data, "--simexit.content.release=2");
-				Server old = Server.start(database, older, "--simexit.content.release=1")) {
+		try (Server newer = Server.startLazily(database, this.data, "--simexit.content.release=2");
+				Server old = Server.startLazily(database, older, "--simexit.content.release=1")) {
 			newer.get(CurrentDirectory.class).refresh();
 
 			for (Server node : List.of(newer, old)) {
@@ -70,14 +70,14 @@ class NodesIntegrationTests {
 				assertThat(directory.find("orange").orElseThrow().brand()).isEqualTo("Orange");
 			}
 		}
-		try (Server later = Server.start(database, older, "--simexit.content.release=3")) {
+		try (Server later = Server.startLazily(database, older, "--simexit.content.release=3")) {
 			assertThat(later.get(CurrentDirectory.class).get().find("undo")).isEmpty();
 		}
 	}
 
 	@Test
 	void votesAndEditsThatCrossLeaveNoStaleView() throws Exception {
-		try (Server server = Server.start(Databases.fresh("postgres"), this.data)) {
+		try (Server server = Server.startLazily(Databases.fresh("postgres"), this.data)) {
 			ExecutorService threads = Executors.newFixedThreadPool(4);
 			CurrentDirectory directory = server.get(CurrentDirectory.class);
 			for (int round = 0; round < ROUNDS; round++) {
