@@ -34,6 +34,8 @@ public final class Benchmark {
 
 	private static final int VISITORS = 200;
 
+	private static final int LETTERS = 150;
+
 	private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 
 	private final ServerProcess server;
@@ -86,18 +88,33 @@ public final class Benchmark {
 		this.out.printf(
 				"stage submit:               %.1f times a static response of the size of the page it leads from%n",
 				medians.get(3) / medians.get(0));
+		letters();
 		crowd();
 	}
 
+	/** One page as a PDF, after a few that load what it needs. */
+	private void letters() throws Exception {
+		Visitor writer = new Visitor(this.server.port()).walkToChannel();
+		writer.submit("/journey/channel", Map.of("channel", "letter"));
+		writer.submit("/journey/request", Map.of("endDate", "2099-01-31", "letterLanguage", "nl"));
+		Callable<Integer> letter = () -> writer.download("/documents/cancellation.pdf").statusCode();
+		measure(letter, 200, LETTERS);
+		this.out.printf("ordinary letter as PDF:     %.1f ms CPU (at most 60)%n", measure(letter, 200, LETTERS));
+	}
+
 	private double measure(Callable<Integer> request, int expected) throws Exception {
+		return measure(request, expected, REQUESTS);
+	}
+
+	private double measure(Callable<Integer> request, int expected, int requests) throws Exception {
 		Duration before = this.server.cpu();
-		for (int count = 0; count < REQUESTS; count++) {
+		for (int count = 0; count < requests; count++) {
 			int status = request.call();
 			if (status != expected) {
 				throw new IllegalStateException("status " + status);
 			}
 		}
-		return this.server.cpu().minus(before).toNanos() / 1e6 / REQUESTS;
+		return this.server.cpu().minus(before).toNanos() / 1e6 / requests;
 	}
 
 	private void crowd() throws Exception {
@@ -114,6 +131,9 @@ public final class Benchmark {
 		}
 		crowd.shutdown();
 		this.out.printf("%d of %d parallel visitors arrived, with -Xmx256m%n", arrived, VISITORS);
+		if (arrived < VISITORS) {
+			throw new IllegalStateException("not all parallel visitors arrived");
+		}
 	}
 
 	private static void write(Path file, int size) throws IOException {
