@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,22 @@ public final class Visitor {
 		submit("/journey/refund", Map.of("came", "nothing"));
 		Map<String, String> yes = Map.of("written", "yes", "dead", "yes");
 		return submit("/journey/confirm", yes).submit("/journey/confirm", yes);
+	}
+
+	/**
+	 * Walks an Orange subscription to the letter about something that went wrong.
+	 * @param trouble the code of what went wrong
+	 * @param told what the letter names besides an address for the answer
+	 */
+	public Visitor walkToTheComplaint(String trouble, Map<String, String> told) {
+		get("/situations").submit("/start", Map.of("goal", "trouble", "trouble", trouble));
+		submit("/journey/operator", Map.of("operator", "orange", "line", "subscription"));
+		submit("/journey/details", Map.of("name", "Voorbeeld Testpersoon", "mobileNumber", "0450 00 12 34",
+				"customerNumber", "TEST-1", "street", "Voorbeeldstraat 1", "postcode", "9000", "town", "Gent"));
+		Map<String, String> all = new HashMap<>(told);
+		all.put("claimReach", "voorbeeld@example.org");
+		all.put("letterLanguage", "nl");
+		return submit("/journey/claim", all);
 	}
 
 	/**

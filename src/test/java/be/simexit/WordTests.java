@@ -42,6 +42,7 @@ class WordTests {
 
 	/** The keys of every type of code; a star stands for the code. */
 	private static final Map<String, List<String>> KEYS = Map.ofEntries(keys("guide.Goal", "answer.goal.*"),
+			keys("guide.Trouble", "answer.trouble.*", "letter.trouble.*"), keys("guide.Trouble$Detail"),
 			keys("guide.Line", "answer.line.*"), keys("guide.Credit", "answer.credit.*"),
 			keys("guide.YesNo", "answer.firm.*", "answer.recent.*", "answer.withdraws.*"),
 			keys("guide.Rest", "answer.rest.*"), keys("answer.AccountsAnswer$Move", "answer.move.*"),
@@ -54,7 +55,7 @@ class WordTests {
 			keys("answer.IdentityDocument", "answer.document.*"),
 			keys("answer.Death$Capacity", "answer.capacity.*", "letter.as.*"),
 			keys("answer.ConfirmAnswer$State", "answer.written.*", "answer.dead.*", "answer.billSeen.*",
-					"answer.accountsMoved.*"),
+					"answer.accountsMoved.*", "answer.settled.*"),
 			keys("operator.CustomerField", "field.*"), keys("operator.Channel", "channel.*"),
 			keys("operator.Purpose", "purpose.*"), keys("operator.Recommendation$Confidence", "sure.*"),
 			keys("operator.Recommendation$Reason", "reason.*"), keys("operator.Topic", "topic.*"),
@@ -70,11 +71,12 @@ class WordTests {
 			keys("settlement.LastBill$Comparison$Verdict", "compare.*", "compare.difference.*"),
 			keys("calculator.Outcome", "money.group.*", "money.drawing.*", "money.note.*"),
 			keys("calculator.LateBillForm$By", "answer.remindedBy.*"),
-			keys("guide.PaperKind", "paper.*", "paper.*.why"), keys("document.Evidence$Event", "evidence.*"),
-			keys("form.Problem", "problem.*"), keys("identifier.Flaw", "problem.*"),
-			keys("text.Language", "answer.letterLanguage.*"), keys("content.Verb"), keys("guide.Trait"),
-			keys("guide.Part"), keys("guide.Blank"), keys("checklist.Earned"), keys("settlement.RuleId"),
-			keys("letter.LetterFact"), keys("letter.LetterSeed$Recipient"));
+			keys("guide.PaperKind", "paper.*", "paper.*.why", "answer.sentPaper.*", "evidence.paper.*"),
+			keys("document.Evidence$Event", "evidence.*"), keys("form.Problem", "problem.*"),
+			keys("identifier.Flaw", "problem.*"), keys("text.Language", "answer.letterLanguage.*"),
+			keys("content.Verb"), keys("guide.Trait"), keys("guide.Part"), keys("guide.Blank"),
+			keys("checklist.Earned"), keys("settlement.RuleId"), keys("letter.LetterFact"),
+			keys("letter.LetterSeed$Recipient"));
 
 	/** The list of operators leaves out the entry for those that are not listed. */
 	private static final Set<String> NEVER_SAID = Set.of("operators.unlisted");

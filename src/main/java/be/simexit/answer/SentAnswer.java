@@ -49,7 +49,7 @@ public record SentAnswer(List<Entry> entries) implements StageAnswer {
 	 * @return the entry of the request, null if only other papers were sent
 	 */
 	public @Nullable Entry request() {
-		return last(Set.of(PaperKind.CANCELLATION));
+		return last(Set.of(PaperKind.CANCELLATION, PaperKind.COMPLAINT));
 	}
 
 	/**
@@ -57,7 +57,16 @@ public record SentAnswer(List<Entry> entries) implements StageAnswer {
 	 * @return the last of them, null if neither was sent
 	 */
 	public @Nullable Entry awaited() {
-		return last(Set.of(PaperKind.CANCELLATION, PaperKind.REMINDER));
+		return last(Set.of(PaperKind.CANCELLATION, PaperKind.COMPLAINT, PaperKind.REMINDER));
+	}
+
+	/**
+	 * Whether a paper was sent.
+	 * @param paper its kind
+	 * @return true if it is noted
+	 */
+	public boolean has(PaperKind paper) {
+		return this.entries.stream().anyMatch((entry) -> entry.paper() == paper);
 	}
 
 	private @Nullable Entry last(Set<PaperKind> papers) {

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 public sealed interface StageAnswer permits GoalAnswer, LineAnswer, WithdrawAnswer, CreditAnswer, PackAnswer,
 		LeavingAnswer, OperatorAnswer, DetailsAnswer, ChannelAnswer, RequestAnswer, AccountsAnswer, SentAnswer,
-		BillAnswer, RefundAnswer, ConfirmAnswer, PortAnswer, MovedAnswer, Visited {
+		BillAnswer, RefundAnswer, ConfirmAnswer, PortAnswer, MovedAnswer, ClaimAnswer, SettledAnswer, Visited {
 
 	/**
 	 * What this answer tells of the case, as far as it decides which stages and tasks

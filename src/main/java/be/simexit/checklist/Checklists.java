@@ -89,6 +89,9 @@ class Checklists {
 		if (visit.route().keepsNumber()) {
 			return words.say("checklist.keep");
 		}
+		if (visit.route().isAboutTrouble()) {
+			return words.say("checklist.trouble");
+		}
 		return (number != null && visit.route().exit().isEmpty()) ? words.say("checklist.cancel", number)
 				: title(visit.operatorName(), words);
 	}

@@ -42,7 +42,7 @@ class FrontController {
 			model.addAttribute("open", visit);
 			model.addAttribute("next", NextStep.of(visit, LocalDate.now(this.clock)));
 		});
-		model.addAttribute("goals", Coded.codes(Goal.values()));
+		model.addAttribute("goals", Coded.codes(Goal.offered()));
 		this.directory.get().find(operator).ifPresent((entry) -> model.addAttribute("operator", entry));
 		return "front";
 	}
@@ -50,11 +50,13 @@ class FrontController {
 	/** Before another case is begun, the link of the open one is shown. */
 	@GetMapping("/start/another")
 	ModelAndView another(Visit visit, @RequestParam(defaultValue = "") String goal,
-			@RequestParam(defaultValue = "") String operator, @RequestParam(defaultValue = "") String letter) {
+			@RequestParam(defaultValue = "") String operator, @RequestParam(defaultValue = "") String letter,
+			@RequestParam(defaultValue = "") String trouble) {
 		return new ModelAndView("case/another").addObject("visit", visit)
 			.addObject("action", letter.isEmpty() ? "/start" : "/letter/keep")
 			.addObject("goal", Coded.find(Goal.values(), goal).map(Goal::code).orElse(Goal.CANCEL.code()))
 			.addObject("operator", operator)
+			.addObject("trouble", trouble)
 			.addObject("link", ResumeLink.of(visit))
 			.addObject("code", QrCode.of(ResumeLink.of(visit)));
 	}

@@ -104,7 +104,7 @@ class SheetController {
 
 	private ModelAndView notReady(Visit visit) {
 		return new ModelAndView("documents/not-ready", HttpStatus.CONFLICT).addObject("visit", visit)
-			.addObject("never", visit.route().exit().isPresent() || visit.route().keepsNumber())
+			.addObject("never", !visit.route().isCancellation())
 			.addObject("missing", this.papers.missing(NEEDED, visit));
 	}
 

@@ -23,8 +23,7 @@ class HelpController {
 
 	/** Where a line leads to, by the code of what happened. */
 	private static final Map<String, String> LINKS = Map.of("help-debt-letter", "/calculator/late-bill",
-			"help-new-not-working", "/calculator/late-porting", "help-billed-on", "/#start", "help-standing-order",
-			"/#start", "help-two-cards", "/#start", "help-paid-too-much", "/operators");
+			"help-new-not-working", "/calculator/late-porting", "help-two-cards", "/#start");
 
 	@GetMapping("/situations")
 	String show(Model model) {
@@ -38,6 +37,7 @@ class HelpController {
 		model.addAttribute("stages", stages);
 		model.addAttribute("helpRules", rules);
 		model.addAttribute("links", LINKS);
+		model.addAttribute("letters", Trouble.entries());
 		return "situations";
 	}
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum PaperKind implements Coded {
 
-	CANCELLATION, MANDATE, REMINDER, REFUND, OLD_CONTRACT, LATE_MOVE, QUESTION, OBJECTION, OMBUDSMAN, ERASURE;
+	CANCELLATION, COMPLAINT, MANDATE, REMINDER, REFUND, OLD_CONTRACT, LATE_MOVE, QUESTION, OBJECTION, OMBUDSMAN,
+	ERASURE;
 
 	/**
 	 * The kind that an address names.

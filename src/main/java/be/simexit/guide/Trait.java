@@ -11,7 +11,7 @@ import be.simexit.text.Coded;
  */
 public enum Trait implements Coded {
 
-	GOAL, LINE, CREDIT, REST, LEAVING, CHANNEL, FIRM, RECENT, WITHDRAWAL, SENT, OPERATOR;
+	GOAL, LINE, CREDIT, REST, LEAVING, CHANNEL, FIRM, RECENT, WITHDRAWAL, SENT, TROUBLE, OPERATOR;
 
 	static Optional<Trait> ofCode(String code) {
 		return Coded.find(values(), code);
@@ -36,6 +36,7 @@ public enum Trait implements Coded {
 			case LEAVING -> Coded.codes(Leaving.values());
 			case CHANNEL -> Coded.codes(Way.values());
 			case FIRM, RECENT, WITHDRAWAL, SENT -> Coded.codes(YesNo.values());
+			case TROUBLE -> Coded.codes(Trouble.values());
 			case OPERATOR -> List.of();
 		};
 	}

@@ -38,7 +38,7 @@ class ForfeitController {
 		Sent sent = this.forms.read("forfeit", request);
 		TypedPages.Exchange exchange = new TypedPages.Exchange(request, response);
 		if (sent.form() instanceof ForfeitForm form && form.keepsNumber()) {
-			Sent keepNumber = new Sent(new GoalForm(Goal.KEEP_NUMBER.code(), null), sent.errors());
+			Sent keepNumber = new Sent(new GoalForm(Goal.KEEP_NUMBER.code(), null, null), sent.errors());
 			return this.typed.after(this.page.submit("goal", visit, keepNumber, submission), "forfeit", visit, sent,
 					exchange);
 		}

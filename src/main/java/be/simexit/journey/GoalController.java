@@ -53,7 +53,8 @@ class GoalController {
 		Visit open = this.visits.open(request).orElse(null);
 		if (open != null && open.operator() != null && kept.isEmpty()) {
 			return new ModelAndView("redirect:/start/another").addObject("goal", goal)
-				.addObject("operator", request.getParameter("operator"));
+				.addObject("operator", request.getParameter("operator"))
+				.addObject("trouble", request.getParameter("trouble"));
 		}
 		boolean fresh = open == null || open.operator() != null;
 		boolean same = open != null && request.getParameter("same") != null;

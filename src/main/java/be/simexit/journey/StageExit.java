@@ -17,7 +17,7 @@ final class StageExit {
 	}
 
 	/** After these there is a day to wait for, which the case names. */
-	private static final Set<String> TO_THE_CASE = Set.of("sent", "confirm");
+	private static final Set<String> TO_THE_CASE = Set.of("sent", "confirm", "settled");
 
 	/**
 	 * Leads on; or back to where a change began, unless the change opened questions. The
@@ -36,10 +36,16 @@ final class StageExit {
 			return new ModelAndView("redirect:/case" + at);
 		}
 		if (home == null) {
-			return new ModelAndView("redirect:" + saved.route().nextPath() + at);
+			return new ModelAndView("redirect:" + onTheWay(stage, saved) + at);
 		}
 		return opens(before, saved) ? new ModelAndView("redirect:" + saved.route().nextPath() + at + from(submission))
 				: new ModelAndView("redirect:" + home + at);
+	}
+
+	/** A complaint is written as soon as all it names is known. */
+	private static String onTheWay(GuideStage stage, Visit saved) {
+		return ("claim".equals(stage.code()) && saved.sent() == null) ? "/documents/complaint"
+				: saved.route().nextPath();
 	}
 
 	private static String from(Submission submission) {

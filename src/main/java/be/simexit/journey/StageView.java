@@ -71,7 +71,8 @@ class StageView {
 			return "confirm.title.moved";
 		}
 		boolean byWay = "send".equals(stage.code()) || "sent".equals(stage.code());
-		return byWay ? stage.code() + ".title." + visit.route().situation().get(Trait.CHANNEL) : null;
+		return (byWay && !visit.route().isAboutTrouble())
+				? stage.code() + ".title." + visit.route().situation().get(Trait.CHANNEL) : null;
 	}
 
 	/** A page that is not finished yet. */

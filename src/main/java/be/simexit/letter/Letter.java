@@ -44,7 +44,7 @@ public record Letter(Language language, String name, String title, List<Paragrap
 			}
 		}
 		String number = facts.values().get(LetterFact.MOBILE);
-		String name = seed.title().in(language);
+		String name = fill(seed.title().in(language), facts);
 		String title = (number != null) ? name + " – " + number : name;
 		return new Letter(language, name, title, List.copyOf(paragraphs));
 	}

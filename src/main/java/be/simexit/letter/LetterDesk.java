@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import be.simexit.answer.ClaimAnswer;
 import be.simexit.answer.RequestAnswer;
 import be.simexit.guide.PaperKind;
 import be.simexit.route.Visit;
@@ -72,7 +73,9 @@ public class LetterDesk {
 	/** Whether the way has come to where letters are written. */
 	private static boolean isOpen(Visit visit) {
 		boolean moved = visit.route().keepsNumber() && visit.forecast().movedOn() != null;
-		return visit.operator() != null && (moved || visit.route().isOpen("request")) && visit.route().exit().isEmpty();
+		boolean told = visit.route().isAboutTrouble() && visit.route().isOpen("sent");
+		return visit.operator() != null && (moved || told || visit.route().isOpen("request"))
+				&& visit.route().exit().isEmpty();
 	}
 
 	/** Who keeps a number is asked who they are only for a letter. */
@@ -99,6 +102,7 @@ public class LetterDesk {
 		Language language = (in != null) ? in
 				: visit.find(RequestAnswer.class)
 					.map(RequestAnswer::letterLanguage)
+					.or(() -> visit.find(ClaimAnswer.class).map(ClaimAnswer::letterLanguage))
 					.orElseGet(() -> visit.requireOperator().data().letterLanguages().get(0));
 		return this.files.find(kind, visit.route().situation())
 			.filter((seed) -> open)

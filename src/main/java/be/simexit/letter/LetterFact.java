@@ -32,6 +32,9 @@ public enum LetterFact implements Coded {
 	IBAN("refund"), NO_IBAN("refund"), NO_ACCOUNT("refund"), PORTED_ON("refund"), CREDIT("refund"), ADVANCE("refund"),
 	DEPOSIT("refund"), CLAIM("refund"), CLAIMED_ON("refund"),
 
+	TROUBLE("goal"), HAPPENED_ON("claim"), PAID("claim"), OWED("claim"), PAID_BACK("claim"), OTHER_NUMBER("claim"),
+	CLAIM_IBAN("claim"), NO_CLAIM_IBAN("claim"), CLAIM_REACH("claim"), WROTE_ON("sent"),
+
 	NOT_CONFIRMED("confirm"), UNCONFIRMED("confirm"), NOT_ENDED("confirm"), NO_BILL("confirm"), GRIEVANCE("confirm"),
 	COMPLAINED_ON("confirm");
 

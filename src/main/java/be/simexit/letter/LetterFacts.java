@@ -52,6 +52,7 @@ public record LetterFacts(Map<LetterFact, String> values) {
 			confirm(facts, confirm, over);
 		}
 		MoneyFacts.move(facts, visit);
+		TroubleFacts.collect(facts, visit);
 		visit.find(WithdrawAnswer.class)
 			.ifPresent((answer) -> facts.put(LetterFact.MADE_ON, facts.date(answer.madeOn())));
 		visit.find(RequestAnswer.class).ifPresent((request) -> request(facts, request, today));

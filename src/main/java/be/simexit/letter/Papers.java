@@ -98,7 +98,9 @@ public class Papers {
 			case REFUND -> step.kind() == NextStep.Kind.REFUND && !step.isLater();
 			case OLD_CONTRACT -> step.kind() == NextStep.Kind.OLD_ENDED && !step.isLater();
 			case LATE_MOVE -> step.kind() == NextStep.Kind.LATE_MOVE;
-			case MANDATE, OMBUDSMAN, ERASURE -> false;
+			case COMPLAINT -> step.kind() == NextStep.Kind.COMPLAIN;
+			case OMBUDSMAN -> step.kind() == NextStep.Kind.OMBUDSMAN;
+			case MANDATE, ERASURE -> false;
 		};
 	}
 
@@ -112,7 +114,7 @@ public class Papers {
 	/** The papers that are no letters, by the ends of their addresses. */
 	public List<String> sheets(Visit visit) {
 		List<String> sheets = new ArrayList<>(
-				visit.route().keepsNumber() ? List.of() : List.of("phone", "shop", "evidence"));
+				visit.route().isCancellation() ? List.of("phone", "shop", "evidence") : List.of());
 		if (visit.route().find("bill").isPresent()) {
 			sheets.add("payment");
 		}
@@ -124,7 +126,7 @@ public class Papers {
 
 	/** Whether the way that a case goes has no such letter, whatever is filled in. */
 	public boolean isNever(PaperKind kind, Visit visit) {
-		return visit.route().exit().isPresent() || (visit.route().keepsNumber() && !this.desk.isFor(kind, visit));
+		return visit.route().exit().isPresent() || (!visit.route().isCancellation() && !this.desk.isFor(kind, visit));
 	}
 
 	/** Whether a letter can be written. */

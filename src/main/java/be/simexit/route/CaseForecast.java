@@ -7,15 +7,21 @@ import java.util.Optional;
 
 import be.simexit.answer.Answers;
 import be.simexit.answer.BillAnswer;
+import be.simexit.answer.ClaimAnswer;
 import be.simexit.answer.CreditAnswer;
+import be.simexit.answer.GoalAnswer;
 import be.simexit.answer.MovedAnswer;
 import be.simexit.answer.PortAnswer;
 import be.simexit.answer.RefundAnswer;
 import be.simexit.answer.RequestAnswer;
+import be.simexit.answer.SentAnswer;
+import be.simexit.answer.SettledAnswer;
 import be.simexit.answer.WithdrawAnswer;
 import be.simexit.guide.Trait;
+import be.simexit.guide.Trouble;
 import be.simexit.guide.YesNo;
 import be.simexit.settlement.ClockKind;
+import be.simexit.settlement.ComplaintClocks;
 import be.simexit.settlement.Deadline;
 import be.simexit.settlement.LastBill;
 import be.simexit.settlement.LateFees;
@@ -42,6 +48,8 @@ public final class CaseForecast {
 
 	private final boolean moving;
 
+	private final boolean troubled;
+
 	private final SingletonSupplier<Optional<LastBill>> lastBill = SingletonSupplier
 		.of(() -> contract().map(LastBill::of));
 
@@ -51,6 +59,7 @@ public final class CaseForecast {
 		this.answers = route.answers();
 		this.prepaid = route.isPrepaid();
 		this.moving = route.keepsNumber();
+		this.troubled = route.isAboutTrouble();
 		this.firm = route.situation().is(Trait.FIRM, YesNo.YES);
 	}
 
@@ -186,8 +195,25 @@ public final class CaseForecast {
 	}
 
 	private List<Deadline> workOutClocks() {
+		if (this.troubled) {
+			return complaint();
+		}
 		return this.moving ? PortClocks.of(move()) : new CaseClocks(this.answers, this.prepaid)
 			.of(portedOn(this.answers.find(RefundAnswer.class).orElse(RefundAnswer.NONE)), contract().orElse(null));
+	}
+
+	/** Only of a stranger's plan is the day of a debit known. */
+	private List<Deadline> complaint() {
+		LocalDate debited = this.answers.find(GoalAnswer.class)
+			.filter((goal) -> goal.trouble() == Trouble.PAYER)
+			.flatMap((goal) -> this.answers.find(ClaimAnswer.class).map(ClaimAnswer::on))
+			.orElse(null);
+		LocalDate written = this.answers.find(SentAnswer.class)
+			.map(SentAnswer::request)
+			.map(SentAnswer.Entry::on)
+			.orElse(null);
+		return ComplaintClocks.of(written, debited,
+				this.answers.find(SettledAnswer.class).filter(SettledAnswer::isComplete).isPresent());
 	}
 
 	private Optional<BillAnswer> bill() {

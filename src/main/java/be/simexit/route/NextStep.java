@@ -29,7 +29,7 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 	public enum Kind implements Coded {
 
 		GO_ON, EXIT, POST, FORM, CALL, VISIT, CONFIRMATION, STOPPED, BILL, PAY, REFUND, ACCOUNTS, SIGN_UP, MOVED,
-		CREDIT, LATE_MOVE, OLD_ENDED, LETTER_TOO, ACCOUNTS_LEFT, OVER;
+		CREDIT, LATE_MOVE, OLD_ENDED, LETTER_TOO, ACCOUNTS_LEFT, COMPLAIN, ANSWER, OMBUDSMAN, OVER;
 
 		static Kind of(Way way) {
 			return switch (way) {
@@ -63,6 +63,9 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 		GuideStage next = visit.route().next().orElse(null);
 		if (visit.route().keepsNumber()) {
 			return PortStep.of(visit, today, next);
+		}
+		if (visit.route().isAboutTrouble()) {
+			return TroubleStep.of(visit, today, next);
 		}
 		if (visit.sent() == null && visit.route().isOpen("send")) {
 			Way way = visit.find(ChannelAnswer.class).map(ChannelAnswer::channel).orElse(Way.LETTER);
@@ -118,9 +121,9 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 	 */
 	public boolean isWaitedFor() {
 		return isLater() && switch (this.kind) {
-			case CONFIRMATION, STOPPED, BILL, REFUND, MOVED, OLD_ENDED -> true;
+			case CONFIRMATION, STOPPED, BILL, REFUND, MOVED, OLD_ENDED, ANSWER -> true;
 			case GO_ON, EXIT, POST, FORM, CALL, VISIT, PAY, ACCOUNTS, ACCOUNTS_LEFT, SIGN_UP, CREDIT, LATE_MOVE,
-					LETTER_TOO, OVER ->
+					LETTER_TOO, COMPLAIN, OMBUDSMAN, OVER ->
 				false;
 		};
 	}

@@ -80,6 +80,22 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	}
 
 	/**
+	 * Whether something went wrong and nothing is to be cancelled.
+	 * @return true if a complaint is written
+	 */
+	public boolean isAboutTrouble() {
+		return this.situation.is(Trait.GOAL, Goal.TROUBLE);
+	}
+
+	/**
+	 * Whether a line is to be ended by a request.
+	 * @return false for who keeps a number or complains, and where nothing ends
+	 */
+	public boolean isCancellation() {
+		return !keepsNumber() && !isAboutTrouble() && exit().isEmpty();
+	}
+
+	/**
 	 * The first stage that the way does not go on behind.
 	 * @return the stage, or empty at the end of the way
 	 */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -81,7 +82,8 @@ final class RouteWalk {
 		boolean open = this.wayIsClear && stage.opens().hold(this.situation);
 		this.number += (stage.part() == Part.MAIN) ? 1 : 0;
 		GuideStage numbered = stage.numbered((stage.part() == Part.MAIN) ? this.number : 0);
-		String page = (stage.via() != null) ? stage.via() : stage.page();
+		boolean via = this.steps.stream().anyMatch((step) -> step.stage().code().equals(stage.via()));
+		String page = via ? Objects.requireNonNull(stage.via()) : stage.page();
 		this.steps.add(new Route.Step(numbered,
 				States.of(answer, passed, new Answers(this.counting, Set.of(), Map.of()), this.situation), open, passed,
 				page));

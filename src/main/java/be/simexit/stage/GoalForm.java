@@ -5,9 +5,12 @@ import java.util.Map;
 
 import be.simexit.answer.GoalAnswer;
 import be.simexit.answer.StageAnswer;
+import be.simexit.form.Problem;
 import be.simexit.form.TypedText;
 import be.simexit.guide.Goal;
+import be.simexit.guide.Trouble;
 import be.simexit.route.Visit;
+import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +18,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goal the code of the wish
  * @param operator the code of the operator on whose page the person began
+ * @param trouble the code of what went wrong, null where nothing did
  */
-public record GoalForm(@Nullable String goal, @TypedText(max = 40) @Nullable String operator) implements ChoiceForm {
+public record GoalForm(@Nullable String goal, @TypedText(max = 40) @Nullable String operator,
+		@Nullable String trouble) implements ChoiceForm {
 
 	/** The form of somebody who chose on another page; a saved wish comes first. */
 	static GoalForm of(Visit visit, Map<String, String> chosen) {
 		String operator = chosen.get("operator");
 		GoalAnswer saved = visit.find(GoalAnswer.class).orElse(null);
 		if (saved == null) {
-			return new GoalForm(chosen.get("goal"), operator);
+			return new GoalForm(chosen.get("goal"), operator, null);
 		}
-		return new GoalForm(saved.goal().code(), (operator != null) ? operator : saved.suggested());
+		return new GoalForm(saved.goal().code(), (operator != null) ? operator : saved.suggested(), null);
 	}
 
 	@Override
 	public List<Question> questions() {
-		return List.of(Question.of("goal", Goal.values(), this.goal));
+		return List.of(Question.of("goal", Goal.offered(), this.goal));
 	}
 
 	@Override
@@ -41,9 +46,13 @@ public record GoalForm(@Nullable String goal, @TypedText(max = 40) @Nullable Str
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
 		String suggested = reading.text("operator", this.operator);
-		return reading.choice("goal", this.goal, Goal.values())
-			.map((wish) -> new GoalAnswer(wish, suggested))
-			.orElse(null);
+		Goal wish = reading.choice("goal", this.goal, Goal.values()).orElse(null);
+		Trouble happened = Coded.find(Trouble.values(), this.trouble).orElse(null);
+		if (wish == Goal.TROUBLE && happened == null) {
+			reading.refuse("goal", Problem.CHOOSE);
+		}
+		return (wish == null || reading.hasErrors()) ? null
+				: new GoalAnswer(wish, suggested, (wish == Goal.TROUBLE) ? happened : null);
 	}
 
 }

@@ -24,8 +24,12 @@ public record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable S
 		@Nullable String sentPaper) implements StageForm {
 
 	static SentForm of(Visit visit, Map<String, String> chosen) {
-		PaperKind paper = PaperKind.orRequest(PaperKind.of(chosen.getOrDefault("paper", "")).orElse(null));
-		String by = visit.find(ChannelAnswer.class).map((answer) -> answer.channel().code()).orElse(null);
+		boolean complains = visit.route().isAboutTrouble();
+		PaperKind request = complains ? PaperKind.COMPLAINT : PaperKind.CANCELLATION;
+		PaperKind paper = PaperKind.of(chosen.getOrDefault("paper", "")).orElse(request);
+		String by = visit.find(ChannelAnswer.class)
+			.map((answer) -> answer.channel().code())
+			.orElse(complains ? Way.LETTER.code() : null);
 		return new SentForm(null, by, null, null, null, paper.code());
 	}
 

@@ -32,7 +32,8 @@ public class StageForms {
 			stage("accounts", AccountsForm.class, AccountsForm::of), stage("sent", SentForm.class, SentForm::of),
 			stage("bill", BillForm.class, BillForm::of), stage("refund", RefundForm.class, RefundForm::of),
 			stage("port", PortForm.class, PortForm::of), stage("moved", MovedForm.class, MovedForm::of),
-			stage("writer", DetailsForm.class, DetailsForm::of), stage("confirm", ConfirmForm.class, ConfirmForm::of))
+			stage("writer", DetailsForm.class, DetailsForm::of), stage("claim", ClaimForm.class, ClaimForm::of),
+			stage("settled", SettledForm.class, SettledForm::of), stage("confirm", ConfirmForm.class, ConfirmForm::of))
 		.collect(Collectors.toUnmodifiableMap(Line::stage, Function.identity()));
 
 	private static final Line NO_FORM = stage("", VisitedForm.class, (visit) -> new VisitedForm());

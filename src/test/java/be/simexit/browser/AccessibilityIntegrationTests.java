@@ -61,6 +61,29 @@ class AccessibilityIntegrationTests {
 
 	@ParameterizedTest
 	@MethodSource("be.simexit.browser.Walker#languages")
+	void everyPageOfAComplaintIsAccessible(String language) {
+		try (Walker walker = Walker.narrow(this.port, language)) {
+			walker.go("/situations").unfold();
+			check(walker, "situations-open");
+			walker.follow("button[name=trouble][value=paid-too-much]").unfold();
+			walker.choose("operator", "orange").choose("line", "subscription").on().isAt("/journey/details");
+			WalkIntegrationTests.fillDetails(walker).on().isAt("/journey/claim");
+			check(walker, "claim");
+			check(walker.type("claimOn", "31/2/2026").type("claimAmount", "9").type("claimOwed", "10").on(),
+					"claim-error");
+			walker.type("claimOn", TODAY.toString()).type("claimAmount", "7670").type("claimOwed", "76,70");
+			check(walker.on().isAt("/documents/complaint"), "complaint");
+			check(walker.go("/case"), "case-complaint");
+			check(walker.go("/journey/sent"), "sent-complaint");
+			check(walker.type("sentOn", TODAY.minusDays(40).toString()).on().isAt("/case"), "case-ombudsman");
+			check(walker.go("/journey/settled"), "settled");
+			check(walker.on(), "settled-error");
+			check(walker.choose("settled", "yes").on().isAt("/case"), "case-settled");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("be.simexit.browser.Walker#languages")
 	void everyPageOfASubscriptionIsAccessible(String language) {
 		try (Walker walker = Walker.narrow(this.port, language)) {
 			subscription(walker);

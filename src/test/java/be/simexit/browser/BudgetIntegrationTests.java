@@ -88,6 +88,19 @@ class BudgetIntegrationTests {
 	}
 
 	@Test
+	void aComplaintKeepsItsBudgets() {
+		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
+			look(walker.go("/situations"), "situations", QUESTION);
+			walker.find("#help-debt-letter summary").click();
+			look(walker.follow("button[value=debt-letter]"), "complaint, operator", QUESTION);
+			look(walker.choose("operator", "orange").choose("line", "subscription").on(), "complaint, details",
+					QUESTION);
+			look(WalkIntegrationTests.fillDetails(walker).on().isAt("/journey/claim"), "claim", QUESTION);
+		}
+		keepsItsBudgets();
+	}
+
+	@Test
 	void aDeathAndAPrepaidCardKeepTheirBudgets() {
 		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
 			look(walker.begin("death"), "death", QUESTION);

@@ -10,6 +10,7 @@ import be.simexit.answer.AccountsAnswer;
 import be.simexit.answer.Answers;
 import be.simexit.answer.BillAnswer;
 import be.simexit.answer.ChannelAnswer;
+import be.simexit.answer.ClaimAnswer;
 import be.simexit.answer.ConfirmAnswer;
 import be.simexit.answer.CreditAnswer;
 import be.simexit.answer.Death;
@@ -26,6 +27,7 @@ import be.simexit.answer.PortAnswer;
 import be.simexit.answer.RefundAnswer;
 import be.simexit.answer.RequestAnswer;
 import be.simexit.answer.SentAnswer;
+import be.simexit.answer.SettledAnswer;
 import be.simexit.answer.Visited;
 import be.simexit.answer.WithdrawAnswer;
 import be.simexit.guide.Credit;
@@ -34,6 +36,7 @@ import be.simexit.guide.Leaving;
 import be.simexit.guide.Line;
 import be.simexit.guide.PaperKind;
 import be.simexit.guide.Rest;
+import be.simexit.guide.Trouble;
 import be.simexit.guide.YesNo;
 import be.simexit.operator.Way;
 import be.simexit.settlement.Contract;
@@ -54,7 +57,12 @@ public final class SampleAnswers {
 			Device.falling(new BigDecimal("240.00"), 24), null, DAY, null, LastBill.Billing.AHEAD, "modem");
 
 	public static final Answers EVERY = new Answers(
-			Map.ofEntries(Map.entry("goal", new GoalAnswer(Goal.CANCEL)),
+			Map.ofEntries(Map.entry("goal", new GoalAnswer(Goal.CANCEL, "orange", Trouble.PAYER)),
+					Map.entry(
+							"claim",
+							new ClaimAnswer(DAY, BigDecimal.TEN, BigDecimal.ONE, "TEST-9", "BE68539007547034",
+									"voorbeeld@example.org", Language.NL)),
+					Map.entry("settled", new SettledAnswer(ConfirmAnswer.State.YES)),
 					Map.entry("line", new LineAnswer(Line.PREPAID, true, true)),
 					Map.entry("withdraw", new WithdrawAnswer(YesNo.YES, DAY)),
 					Map.entry("credit", new CreditAnswer(Credit.SOME, new BigDecimal("18.00"))),

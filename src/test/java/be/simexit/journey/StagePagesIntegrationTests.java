@@ -75,6 +75,9 @@ class StagePagesIntegrationTests {
 				walkTo("port").submit("/journey/moved", Map.of("moved", "yes", "movedOn", TODAY.toString()));
 			case "forfeit" -> operator(visitor, Map.of("operator", "orange", "line", "prepaid", "credit", "some"));
 			case "withdraw" -> operator(visitor, Map.of("operator", "orange", "line", "subscription", "recent", "yes"));
+			case "claim" -> new Visitor(this.port).walkToTheComplaint("cut-off", Map.of());
+			case "settled" -> walkTo("claim").get("/journey/sent")
+				.submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter"));
 			case "rest" -> operator(visitor, Map.of("operator", "orange", "line", "pack"));
 			default -> visitor;
 		};
