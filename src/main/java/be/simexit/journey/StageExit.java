@@ -31,12 +31,13 @@ final class StageExit {
 					"redirect:/journey/" + stage.code() + at + from(submission) + "#" + submission.stays());
 		}
 		String home = submission.home();
-		boolean same = saved.route().nextPath().equals("/journey/" + stage.code());
+		String next = onTheWay(stage, saved);
+		boolean same = next.equals("/journey/" + stage.code());
 		if (home == null && (same || TO_THE_CASE.contains(stage.code()))) {
 			return new ModelAndView("redirect:/case" + at);
 		}
 		if (home == null) {
-			return new ModelAndView("redirect:" + onTheWay(stage, saved) + at);
+			return new ModelAndView("redirect:" + next + at);
 		}
 		return opens(before, saved) ? new ModelAndView("redirect:" + saved.route().nextPath() + at + from(submission))
 				: new ModelAndView("redirect:" + home + at);

@@ -7,21 +7,15 @@ import java.util.Optional;
 
 import be.simexit.answer.Answers;
 import be.simexit.answer.BillAnswer;
-import be.simexit.answer.ClaimAnswer;
 import be.simexit.answer.CreditAnswer;
-import be.simexit.answer.GoalAnswer;
 import be.simexit.answer.MovedAnswer;
 import be.simexit.answer.PortAnswer;
 import be.simexit.answer.RefundAnswer;
 import be.simexit.answer.RequestAnswer;
-import be.simexit.answer.SentAnswer;
-import be.simexit.answer.SettledAnswer;
 import be.simexit.answer.WithdrawAnswer;
 import be.simexit.guide.Trait;
-import be.simexit.guide.Trouble;
 import be.simexit.guide.YesNo;
 import be.simexit.settlement.ClockKind;
-import be.simexit.settlement.ComplaintClocks;
 import be.simexit.settlement.Deadline;
 import be.simexit.settlement.LastBill;
 import be.simexit.settlement.LateFees;
@@ -42,13 +36,7 @@ public final class CaseForecast {
 
 	private final Answers answers;
 
-	private final boolean prepaid;
-
-	private final boolean firm;
-
-	private final boolean moving;
-
-	private final boolean troubled;
+	private final Route route;
 
 	private final SingletonSupplier<Optional<LastBill>> lastBill = SingletonSupplier
 		.of(() -> contract().map(LastBill::of));
@@ -57,10 +45,7 @@ public final class CaseForecast {
 
 	CaseForecast(Route route) {
 		this.answers = route.answers();
-		this.prepaid = route.isPrepaid();
-		this.moving = route.keepsNumber();
-		this.troubled = route.isAboutTrouble();
-		this.firm = route.situation().is(Trait.FIRM, YesNo.YES);
+		this.route = route;
 	}
 
 	/**
@@ -74,7 +59,7 @@ public final class CaseForecast {
 	}
 
 	private Optional<LastBill.Facts> contract() {
-		return (this.prepaid || this.firm || isWithdrawn()) ? Optional.empty()
+		return (this.route.isPrepaid() || isFirm() || isWithdrawn()) ? Optional.empty()
 				: bill().flatMap((answer) -> answer.contractOrNone().facts(end()));
 	}
 
@@ -84,7 +69,7 @@ public final class CaseForecast {
 	 * @return true if there can be no forecast for that reason
 	 */
 	public boolean isFirm() {
-		return this.firm && !this.prepaid;
+		return this.route.situation().is(Trait.FIRM, YesNo.YES) && !this.route.isPrepaid();
 	}
 
 	/**
@@ -122,7 +107,7 @@ public final class CaseForecast {
 	 */
 	public Refund refund(LocalDate today) {
 		RefundAnswer answer = this.answers.find(RefundAnswer.class).orElse(RefundAnswer.NONE);
-		if (!this.prepaid) {
+		if (!this.route.isPrepaid()) {
 			return Refund.contract(lastBill().orElse(null), answer.advance(), answer.deposit(),
 					bill().map(BillAnswer::amount).orElse(null));
 		}
@@ -141,7 +126,7 @@ public final class CaseForecast {
 	 * @return the day, null if it did not
 	 */
 	public @Nullable LocalDate movedOn() {
-		return this.moving ? this.answers.find(MovedAnswer.class).map(MovedAnswer::on).orElse(null)
+		return this.route.keepsNumber() ? this.answers.find(MovedAnswer.class).map(MovedAnswer::on).orElse(null)
 				: this.answers.find(RefundAnswer.class).map((refund) -> refund.prepaidOrNone().portedOn()).orElse(null);
 	}
 
@@ -152,9 +137,9 @@ public final class CaseForecast {
 	public PortClocks.Dates move() {
 		PortAnswer port = this.answers.find(PortAnswer.class).orElse(new PortAnswer(null));
 		RefundAnswer refund = this.answers.find(RefundAnswer.class).orElse(RefundAnswer.NONE);
-		return new PortClocks.Dates(this.prepaid,
+		return new PortClocks.Dates(this.route.isPrepaid(),
 				this.answers.find(MovedAnswer.class).map(MovedAnswer::askedOn).orElse(null), port.on(), movedOn(),
-				this.prepaid && portedOn(refund) != null, refund.claimedOn(), refund.receivedOn() != null);
+				this.route.isPrepaid() && portedOn(refund) != null, refund.claimedOn(), refund.receivedOn() != null);
 	}
 
 	/** A clock for a claim runs only where something is left to claim. */
@@ -195,25 +180,11 @@ public final class CaseForecast {
 	}
 
 	private List<Deadline> workOutClocks() {
-		if (this.troubled) {
-			return complaint();
+		if (this.route.isAboutTrouble()) {
+			return new ComplaintDates(this.answers).clocks();
 		}
-		return this.moving ? PortClocks.of(move()) : new CaseClocks(this.answers, this.prepaid)
+		return this.route.keepsNumber() ? PortClocks.of(move()) : new CaseClocks(this.answers, this.route.isPrepaid())
 			.of(portedOn(this.answers.find(RefundAnswer.class).orElse(RefundAnswer.NONE)), contract().orElse(null));
-	}
-
-	/** Only of a stranger's plan is the day of a debit known. */
-	private List<Deadline> complaint() {
-		LocalDate debited = this.answers.find(GoalAnswer.class)
-			.filter((goal) -> goal.trouble() == Trouble.PAYER)
-			.flatMap((goal) -> this.answers.find(ClaimAnswer.class).map(ClaimAnswer::on))
-			.orElse(null);
-		LocalDate written = this.answers.find(SentAnswer.class)
-			.map(SentAnswer::request)
-			.map(SentAnswer.Entry::on)
-			.orElse(null);
-		return ComplaintClocks.of(written, debited,
-				this.answers.find(SettledAnswer.class).filter(SettledAnswer::isComplete).isPresent());
 	}
 
 	private Optional<BillAnswer> bill() {

@@ -2,6 +2,8 @@ package be.simexit.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import be.simexit.guide.Part;
 
@@ -13,12 +15,33 @@ final class NumberedStep {
 	private NumberedStep() {
 	}
 
+	/** All of them, in order. */
+	static List<Route.Step> all(List<Route.Step> steps) {
+		return IntStream.range(0, steps.size())
+			.filter((index) -> isNumbered(steps.get(index)))
+			.mapToObj((index) -> of(steps, index))
+			.toList();
+	}
+
+	/** The one that the stage at an index belongs to; none before the first. */
+	static Optional<Route.Step> around(List<Route.Step> steps, int index) {
+		int first = index;
+		while (first >= 0 && !isNumbered(steps.get(first))) {
+			first--;
+		}
+		return (first >= 0) ? Optional.of(of(steps, first)) : Optional.empty();
+	}
+
+	private static boolean isNumbered(Route.Step step) {
+		return step.stage().part() == Part.MAIN;
+	}
+
 	/** The stage at an index and those that belong to it, as one. */
 	static Route.Step of(List<Route.Step> steps, int index) {
 		Route.Step first = steps.get(index);
 		List<Route.Step> all = new ArrayList<>(List.of(first));
 		for (Route.Step step : steps.subList(index + 1, steps.size())) {
-			if (step.stage().part() == Part.MAIN || step.stage().isExit()) {
+			if (isNumbered(step) || step.stage().isExit()) {
 				break;
 			}
 			if (step.stage().part() == Part.WITHIN) {

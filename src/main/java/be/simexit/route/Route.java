@@ -1,6 +1,5 @@
 package be.simexit.route;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +8,6 @@ import be.simexit.guide.Goal;
 import be.simexit.guide.Guide;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.Line;
-import be.simexit.guide.Part;
 import be.simexit.guide.Situation;
 import be.simexit.guide.Trait;
 import be.simexit.operator.Directory;
@@ -79,18 +77,12 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 		return this.situation.is(Trait.GOAL, Goal.KEEP_NUMBER);
 	}
 
-	/**
-	 * Whether something went wrong and nothing is to be cancelled.
-	 * @return true if a complaint is written
-	 */
+	/** Whether something went wrong, so that a complaint is written. */
 	public boolean isAboutTrouble() {
 		return this.situation.is(Trait.GOAL, Goal.TROUBLE);
 	}
 
-	/**
-	 * Whether a line is to be ended by a request.
-	 * @return false for who keeps a number or complains, and where nothing ends
-	 */
+	/** Whether a line is to be ended by a request. */
 	public boolean isCancellation() {
 		return !keepsNumber() && !isAboutTrouble() && exit().isEmpty();
 	}
@@ -163,16 +155,7 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	 * @return the steps of the progress list, none where the way ends before them
 	 */
 	public List<Step> numbered() {
-		List<Step> numbered = new ArrayList<>();
-		if (exit().isPresent()) {
-			return numbered;
-		}
-		for (int index = 0; index < this.steps.size(); index++) {
-			if (this.steps.get(index).stage().part() == Part.MAIN) {
-				numbered.add(NumberedStep.of(this.steps, index));
-			}
-		}
-		return numbered;
+		return exit().isPresent() ? List.of() : NumberedStep.all(this.steps);
 	}
 
 	/**
@@ -181,11 +164,7 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	 * @return the step, or empty before the first one
 	 */
 	public Optional<Step> numbered(String code) {
-		int index = codes().indexOf(code);
-		while (index >= 0 && this.steps.get(index).stage().part() != Part.MAIN) {
-			index--;
-		}
-		return (index >= 0 && exit().isEmpty()) ? Optional.of(NumberedStep.of(this.steps, index)) : Optional.empty();
+		return exit().isPresent() ? Optional.empty() : NumberedStep.around(this.steps, codes().indexOf(code));
 	}
 
 	/**

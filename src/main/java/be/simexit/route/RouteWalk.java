@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,12 +81,25 @@ final class RouteWalk {
 		boolean open = this.wayIsClear && stage.opens().hold(this.situation);
 		this.number += (stage.part() == Part.MAIN) ? 1 : 0;
 		GuideStage numbered = stage.numbered((stage.part() == Part.MAIN) ? this.number : 0);
-		boolean via = this.steps.stream().anyMatch((step) -> step.stage().code().equals(stage.via()));
-		String page = via ? Objects.requireNonNull(stage.via()) : stage.page();
 		this.steps.add(new Route.Step(numbered,
 				States.of(answer, passed, new Answers(this.counting, Set.of(), Map.of()), this.situation), open, passed,
-				page));
+				page(stage)));
 		this.wayIsClear &= passed || stage.free() || !stage.isOnTheWay();
+	}
+
+	/** Where no page leads to a stage, that of its numbered stage does. */
+	private String page(GuideStage stage) {
+		if (stage.via() == null) {
+			return stage.page();
+		}
+		List<String> before = this.steps.stream().map((step) -> step.stage().code()).toList();
+		return before.contains(stage.via()) ? stage.via()
+				: this.steps.stream()
+					.map(Route.Step::stage)
+					.filter((earlier) -> earlier.part() == Part.MAIN)
+					.reduce((one, other) -> other)
+					.map(GuideStage::code)
+					.orElse(stage.code());
 	}
 
 	private @Nullable StageAnswer relevant(@Nullable StageAnswer answer) {

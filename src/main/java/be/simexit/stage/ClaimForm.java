@@ -93,6 +93,7 @@ public record ClaimForm(@TypedText(max = 20) @Nullable String claimOn,
 		}
 		String other = asked(reading, Trouble.Detail.OTHER, "claimOther", this.claimOther)
 				? reading.text("claimOther", this.claimOther) : null;
+		reading.requireDigit("claimOther", other);
 		Iban account = asked(reading, Trouble.Detail.ACCOUNT, "iban", this.iban)
 				? reading.value("iban", this.iban, Iban::parse) : null;
 		String reach = reading.text("claimReach", this.claimReach, true);

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import be.simexit.answer.Death;
@@ -40,8 +38,6 @@ public record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable
 		@TypedText(max = 60) @Nullable String country, @TypedText @Nullable String email, @Nullable String numberless,
 		@TypedText(max = 20) @Nullable String diedOn, @Nullable String capacity, @Nullable String leaving,
 		@TypedText(max = 20) @Nullable String leavingOn) implements StageForm {
-
-	private static final Predicate<String> HAS_DIGIT = Pattern.compile("\\p{Nd}").asPredicate();
 
 	/** The kinds of identity document to choose from; the number is never asked. */
 	public List<String> documents() {
@@ -147,9 +143,7 @@ public record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable
 		}
 		boolean required = reading.visit().requires(CustomerField.CUSTOMER_NUMBER) && this.numberless == null;
 		String typed = reading.text("customerNumber", this.customerNumber, required);
-		if (typed != null && !HAS_DIGIT.test(typed)) {
-			reading.refuse("customerNumber", Problem.NUMBER);
-		}
+		reading.requireDigit("customerNumber", typed);
 		if (typed != null && NationalNumber.isIn(typed)) {
 			reading.warnings().add(new Warning("customerNumber", Problem.NATIONAL_NUMBER, typed));
 		}
@@ -158,9 +152,7 @@ public record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable
 
 	private @Nullable String sim(FormReading reading) {
 		String typed = text(reading, "simNumber", this.simNumber, CustomerField.SIM_NUMBER);
-		if (typed != null && !HAS_DIGIT.test(typed)) {
-			reading.refuse("simNumber", Problem.NUMBER);
-		}
+		reading.requireDigit("simNumber", typed);
 		SimNumber number = reading.value("simNumber", typed, SimNumber::parse);
 		if (typed != null && number != null
 				&& reading.warnings().stream().noneMatch((it) -> it.value().equals(typed))) {

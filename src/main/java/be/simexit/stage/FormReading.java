@@ -2,9 +2,12 @@ package be.simexit.stage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import be.simexit.answer.StageAnswer;
 import be.simexit.form.FieldReading;
+import be.simexit.form.Problem;
 import be.simexit.route.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ import org.springframework.validation.Errors;
  * Reads the form of a stage.
  */
 public final class FormReading extends FieldReading {
+
+	private static final Predicate<String> HAS_DIGIT = Pattern.compile("\\p{Nd}").asPredicate();
 
 	private final Visit visit;
 
@@ -27,6 +32,13 @@ public final class FormReading extends FieldReading {
 		super(errors, today);
 		this.visit = visit;
 		this.heeded = heeded;
+	}
+
+	/** A number without a digit is none. */
+	void requireDigit(String field, @Nullable String typed) {
+		if (typed != null && !HAS_DIGIT.test(typed)) {
+			refuse(field, Problem.NUMBER);
+		}
 	}
 
 	Visit visit() {

@@ -91,8 +91,7 @@ class BudgetIntegrationTests {
 	void aComplaintKeepsItsBudgets() {
 		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {
 			look(walker.go("/situations"), "situations", QUESTION);
-			walker.find("#help-debt-letter summary").click();
-			look(walker.follow("button[value=debt-letter]"), "complaint, operator", QUESTION);
+			look(walker.unfold().follow("button[value=debt-letter]"), "complaint, operator", QUESTION);
 			look(walker.choose("operator", "orange").choose("line", "subscription").on(), "complaint, details",
 					QUESTION);
 			look(WalkIntegrationTests.fillDetails(walker).on().isAt("/journey/claim"), "claim", QUESTION);
