@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import be.simexit.answer.Item;
 import be.simexit.answer.StageAnswer;
 import be.simexit.casefile.SampleAnswers;
+import be.simexit.route.NextStep;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
 import be.simexit.text.RealWords;
@@ -96,6 +97,18 @@ class WordTests {
 	@Test
 	void everyTypeOfCodeSaysWhereItsWordsStand() {
 		assertThat(codes().keySet()).isEqualTo(new TreeSet<>(KEYS.keySet()));
+	}
+
+	/** What to do at the next thing is said without arguments. */
+	@Test
+	void whatIsSaidWithoutArgumentsHasNoPlaceholder() {
+		for (Language language : Language.offered()) {
+			Words words = RealWords.in(language);
+			assertThat(Stream.of(NextStep.Kind.values())
+				.flatMap((kind) -> Stream.of("1", "2", "3", "do").map((part) -> "next." + kind.code() + "." + part))
+				.filter(words::knows)
+				.map(words::say)).noneMatch((said) -> said.contains("{"));
+		}
 	}
 
 	@Test

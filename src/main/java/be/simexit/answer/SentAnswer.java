@@ -1,6 +1,7 @@
 package be.simexit.answer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,9 +70,20 @@ public record SentAnswer(List<Entry> entries) implements StageAnswer {
 		return this.entries.stream().anyMatch((entry) -> entry.paper() == paper);
 	}
 
+	/**
+	 * The first complaint in writing: from it a year is counted (COMP-02).
+	 * @return its entry, null if none was sent
+	 */
+	public @Nullable Entry complaint() {
+		return this.entries.stream()
+			.filter((entry) -> entry.paper() == PaperKind.COMPLAINT && entry.counts())
+			.min(Comparator.comparing(Entry::on))
+			.orElse(null);
+	}
+
 	private @Nullable Entry last(Set<PaperKind> papers) {
 		return this.entries.stream()
-			.filter((entry) -> papers.contains(entry.paper()))
+			.filter((entry) -> papers.contains(entry.paper()) && entry.counts())
 			.reduce((one, other) -> other.on().isBefore(one.on()) ? one : other)
 			.orElse(null);
 	}
@@ -128,6 +140,11 @@ public record SentAnswer(List<Entry> entries) implements StageAnswer {
 		@JsonIgnore
 		public boolean isRequest() {
 			return this.paper == PaperKind.CANCELLATION;
+		}
+
+		/** A complaint counts only in writing: the ombudsman asks to see it. */
+		boolean counts() {
+			return this.paper != PaperKind.COMPLAINT || this.by == Way.LETTER || this.by == Way.WEB;
 		}
 
 		/**

@@ -27,7 +27,8 @@ public enum Trouble implements Coded {
 	 */
 	public List<Detail> asks() {
 		return switch (this) {
-			case PAYER, DEBT_LETTER -> List.of(Detail.ON, Detail.AMOUNT);
+			case PAYER -> List.of(Detail.ON, Detail.AMOUNT);
+			case DEBT_LETTER -> List.of(Detail.ON, Detail.AMOUNT, Detail.OTHER);
 			case BILLED_ON, CUT_OFF -> List.of(Detail.ON);
 			case TWO_NUMBERS -> List.of(Detail.OTHER, Detail.ON, Detail.AMOUNT);
 			case STANDING_ORDER -> List.of(Detail.ON, Detail.AMOUNT, Detail.ACCOUNT);
@@ -45,7 +46,8 @@ public enum Trouble implements Coded {
 		return asks().contains(detail) && switch (detail) {
 			case ON -> this != CUT_OFF && this != TWO_NUMBERS;
 			case AMOUNT -> this != PAYER && this != TWO_NUMBERS;
-			case OWED, OTHER -> true;
+			case OWED -> true;
+			case OTHER -> this == TWO_NUMBERS;
 			case ACCOUNT -> false;
 		};
 	}

@@ -63,7 +63,8 @@ class GoalController {
 			visit = (same && open != null) ? this.visits.beginAlike(open, request, response)
 					: this.visits.begin(request, response);
 		}
-		return this.page.submit("goal", visit, this.forms.read("goal", request), submission)
+		return this.page
+			.submit("goal", visit, this.forms.read("goal", request), submission.seeing(visit.file().version()))
 			.orElseGet(() -> new ModelAndView("redirect:/"));
 	}
 

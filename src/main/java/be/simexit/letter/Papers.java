@@ -96,7 +96,8 @@ public class Papers {
 			case REMINDER -> step.kind() == NextStep.Kind.CONFIRMATION && !step.isLater();
 			case QUESTION, OBJECTION -> !sent;
 			case REFUND -> step.kind() == NextStep.Kind.REFUND && !step.isLater();
-			case OLD_CONTRACT -> step.kind() == NextStep.Kind.OLD_ENDED && !step.isLater();
+			case OLD_CONTRACT ->
+				(step.kind() == NextStep.Kind.OLD_ENDED || step.kind() == NextStep.Kind.OLD_PACK) && !step.isLater();
 			case LATE_MOVE -> step.kind() == NextStep.Kind.LATE_MOVE;
 			case COMPLAINT -> step.kind() == NextStep.Kind.COMPLAIN;
 			case OMBUDSMAN -> step.kind() == NextStep.Kind.OMBUDSMAN;
@@ -126,7 +127,9 @@ public class Papers {
 
 	/** Whether the way that a case goes has no such letter, whatever is filled in. */
 	public boolean isNever(PaperKind kind, Visit visit) {
-		return visit.route().exit().isPresent() || (!visit.route().isCancellation() && !this.desk.isFor(kind, visit));
+		boolean claim = visit.route().keepsNumber() && kind == PaperKind.LATE_MOVE;
+		return visit.route().exit().isPresent()
+				|| (!visit.route().isCancellation() && !claim && !this.desk.isFor(kind, visit));
 	}
 
 	/** Whether a letter can be written. */

@@ -19,7 +19,7 @@ final class TroubleFacts {
 			.map(GoalAnswer::trouble)
 			.ifPresent((trouble) -> facts.put(LetterFact.TROUBLE, facts.say("letter.trouble." + trouble.code())));
 		visit.find(ClaimAnswer.class).ifPresent((claim) -> claim(facts, claim));
-		SentAnswer.Entry sent = visit.route().isAboutTrouble() ? visit.sent() : null;
+		SentAnswer.Entry sent = visit.find(SentAnswer.class).map(SentAnswer::complaint).orElse(null);
 		facts.put(LetterFact.WROTE_ON, (sent != null) ? facts.date(sent.on()) : null);
 	}
 

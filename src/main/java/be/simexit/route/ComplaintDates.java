@@ -22,7 +22,7 @@ record ComplaintDates(Answers answers) {
 
 	List<Deadline> clocks() {
 		LocalDate written = this.answers.find(SentAnswer.class)
-			.map(SentAnswer::request)
+			.map(SentAnswer::complaint)
 			.map(SentAnswer.Entry::on)
 			.orElse(null);
 		return ComplaintClocks.of(written, debited(),

@@ -29,7 +29,7 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 	public enum Kind implements Coded {
 
 		GO_ON, EXIT, POST, FORM, CALL, VISIT, CONFIRMATION, STOPPED, BILL, PAY, REFUND, ACCOUNTS, SIGN_UP, MOVED,
-		CREDIT, LATE_MOVE, OLD_ENDED, LETTER_TOO, ACCOUNTS_LEFT, COMPLAIN, ANSWER, OMBUDSMAN, OVER;
+		CREDIT, LATE_MOVE, OLD_ENDED, OLD_PACK, LETTER_TOO, ACCOUNTS_LEFT, COMPLAIN, ANSWER, OMBUDSMAN, OVER;
 
 		static Kind of(Way way) {
 			return switch (way) {
@@ -54,7 +54,7 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 	 */
 	public static NextStep of(Visit visit, LocalDate today) {
 		GuideStage exit = visit.route().exit().orElse(null);
-		if (exit != null) {
+		if (exit != null && visit.route().isOpen(exit.code())) {
 			return new NextStep(Kind.EXIT, null, "/journey/" + exit.code(), exit, visit.operatorName());
 		}
 		if (visit.route().isOver()) {
@@ -121,7 +121,7 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 	 */
 	public boolean isWaitedFor() {
 		return isLater() && switch (this.kind) {
-			case CONFIRMATION, STOPPED, BILL, REFUND, MOVED, OLD_ENDED, ANSWER -> true;
+			case CONFIRMATION, STOPPED, BILL, REFUND, MOVED, OLD_ENDED, OLD_PACK, ANSWER -> true;
 			case GO_ON, EXIT, POST, FORM, CALL, VISIT, PAY, ACCOUNTS, ACCOUNTS_LEFT, SIGN_UP, CREDIT, LATE_MOVE,
 					LETTER_TOO, COMPLAIN, OMBUDSMAN, OVER ->
 				false;

@@ -21,6 +21,9 @@ public record Pill(String key, @Nullable LocalDate on) {
 			return new Pill((moved != null) ? "state.moved" : "state.notMoved", moved);
 		}
 		SentAnswer.Entry sent = visit.sent();
+		if (sent == null && visit.route().isAboutTrouble()) {
+			return new Pill("state.notWritten", null);
+		}
 		return (sent != null) ? new Pill("state.sent." + sent.by().code(), sent.on()) : new Pill("state.nothing", null);
 	}
 

@@ -60,8 +60,7 @@ final class PortStep {
 	private static Optional<NextStep> late(Visit visit, LocalDate today) {
 		return visit.find(MovedAnswer.class)
 			.filter((moved) -> visit.forecast().move().isLate() && moved.claimedOn() == null)
-			.map((moved) -> NextStep.step(visit, today, NextStep.Kind.LATE_MOVE,
-					NextStep.clock(visit, ClockKind.PORT_CLAIM), "/documents/late-move"));
+			.map((moved) -> NextStep.step(visit, today, NextStep.Kind.LATE_MOVE, null, "/documents/late-move"));
 	}
 
 	private static String path(Visit visit) {
@@ -73,7 +72,8 @@ final class PortStep {
 
 	private static Optional<NextStep> old(Visit visit, LocalDate today) {
 		return (NextStep.isDone(visit, "confirm") || !visit.route().isOpen("confirm")) ? Optional.empty()
-				: Optional.of(NextStep.step(visit, today, NextStep.Kind.OLD_ENDED,
+				: Optional.of(NextStep.step(visit, today,
+						visit.route().isPack() ? NextStep.Kind.OLD_PACK : NextStep.Kind.OLD_ENDED,
 						NextStep.clock(visit, ClockKind.OLD_BILL), "/journey/confirm"));
 	}
 

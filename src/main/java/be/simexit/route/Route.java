@@ -77,6 +77,11 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 		return this.situation.is(Trait.GOAL, Goal.KEEP_NUMBER);
 	}
 
+	/** Whether the line is part of a pack with internet or television. */
+	public boolean isPack() {
+		return this.situation.is(Trait.LINE, Line.PACK);
+	}
+
 	/** Whether something went wrong, so that a complaint is written. */
 	public boolean isAboutTrouble() {
 		return this.situation.is(Trait.GOAL, Goal.TROUBLE);

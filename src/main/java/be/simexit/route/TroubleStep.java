@@ -3,6 +3,7 @@ package be.simexit.route;
 import java.time.LocalDate;
 
 import be.simexit.answer.SentAnswer;
+import be.simexit.answer.SettledAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.PaperKind;
 import be.simexit.settlement.ClockKind;
@@ -31,7 +32,8 @@ final class TroubleStep {
 		boolean escalated = visit.find(SentAnswer.class)
 			.filter((record) -> record.has(PaperKind.OMBUDSMAN))
 			.isPresent();
-		if (escalated || (answer != null && answer.isAfter(today))) {
+		boolean asked = visit.find(SettledAnswer.class).isPresent();
+		if (escalated || !asked || (answer != null && answer.isAfter(today))) {
 			return NextStep.step(visit, today, NextStep.Kind.ANSWER, escalated ? null : answer, "/journey/settled");
 		}
 		return NextStep.step(visit, today, NextStep.Kind.OMBUDSMAN, null, "/documents/ombudsman");

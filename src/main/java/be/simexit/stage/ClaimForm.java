@@ -88,6 +88,9 @@ public record ClaimForm(@TypedText(max = 20) @Nullable String claimOn,
 				? reading.amount("claimAmount", this.claimAmount, MOST) : null;
 		BigDecimal owed = asked(reading, Trouble.Detail.OWED, "claimOwed", this.claimOwed)
 				? reading.amount("claimOwed", this.claimOwed, MOST) : null;
+		if (amount != null && amount.signum() == 0) {
+			reading.refuse("claimAmount", Problem.AMOUNT);
+		}
 		if (owed != null && amount != null && owed.compareTo(amount) >= 0) {
 			reading.refuse("claimOwed", Problem.NOT_LESS);
 		}

@@ -12,6 +12,8 @@ import be.simexit.form.Problem;
 import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
 import be.simexit.form.Warning;
+import be.simexit.guide.Goal;
+import be.simexit.guide.Trait;
 import be.simexit.route.Visit;
 import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,14 @@ public record ConfirmForm(@Nullable String written, @Nullable String dead, @Null
 			.toList();
 	}
 
-	/** What is asked, for a number that moved in words of its own. */
+	/** What is asked, for a number that moved or a blocked card in words of its own. */
 	public String key(String field, Visit visit) {
+		if ("dead".equals(field) && visit.route().keepsNumber() && visit.route().isPack()) {
+			return "field.moved.pack";
+		}
+		if ("dead".equals(field) && visit.route().situation().is(Trait.GOAL, Goal.LOST)) {
+			return "field.dead.lost";
+		}
 		return (visit.route().keepsNumber() ? "field.moved." : "field.") + field;
 	}
 

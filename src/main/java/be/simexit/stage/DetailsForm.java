@@ -17,6 +17,7 @@ import be.simexit.form.TypedLine;
 import be.simexit.form.TypedText;
 import be.simexit.form.Warning;
 import be.simexit.guide.Leaving;
+import be.simexit.identifier.Countries;
 import be.simexit.identifier.MobileNumber;
 import be.simexit.identifier.NationalNumber;
 import be.simexit.identifier.SimNumber;
@@ -104,6 +105,7 @@ public record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable
 		HanWarning.look(reading, "writer", typedWriter);
 		HanWarning.look(reading, "street", this.street);
 		HanWarning.look(reading, "town", this.town);
+		HanWarning.look(reading, "country", Countries.abroad(this.country));
 		return reading.unlessWrong(new DetailsAnswer(typedName, typedWriter, mobile, customer, sim, birth, kind,
 				address, mail, this.numberless != null && customer == null, death, null));
 	}

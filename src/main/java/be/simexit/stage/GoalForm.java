@@ -6,6 +6,7 @@ import java.util.Map;
 import be.simexit.answer.GoalAnswer;
 import be.simexit.answer.StageAnswer;
 import be.simexit.form.Problem;
+import be.simexit.form.Stored;
 import be.simexit.form.TypedText;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Trouble;
@@ -30,12 +31,14 @@ public record GoalForm(@Nullable String goal, @TypedText(max = 40) @Nullable Str
 		if (saved == null) {
 			return new GoalForm(chosen.get("goal"), operator, null);
 		}
-		return new GoalForm(saved.goal().code(), (operator != null) ? operator : saved.suggested(), null);
+		return new GoalForm(saved.goal().code(), (operator != null) ? operator : saved.suggested(),
+				Stored.choice(saved.trouble()));
 	}
 
 	@Override
 	public List<Question> questions() {
-		return List.of(Question.of("goal", Goal.offered(), this.goal));
+		return (this.trouble == null) ? List.of(Question.of("goal", Goal.offered(), this.goal)) : List
+			.of(Question.of("goal", Goal.values(), this.goal), Question.of("trouble", Trouble.values(), this.trouble));
 	}
 
 	@Override

@@ -188,7 +188,8 @@ public record OperatorForm(@Nullable String operator, @TypedText @Nullable Strin
 	/** Whoever keeps the card loses nothing of what is on it. */
 	public boolean asksCredit(Visit visit) {
 		Situation situation = visit.route().situation();
-		return !situation.is(Trait.GOAL, Goal.KEEP_CHEAP) && !situation.is(Trait.GOAL, Goal.PASS_ON);
+		return !situation.is(Trait.GOAL, Goal.KEEP_CHEAP) && !situation.is(Trait.GOAL, Goal.PASS_ON)
+				&& !visit.route().isAboutTrouble();
 	}
 
 }

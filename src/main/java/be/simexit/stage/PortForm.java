@@ -21,6 +21,12 @@ public record PortForm(@TypedText(max = 20) @Nullable String portOn) implements 
 		return reading.unlessWrong(new PortAnswer(reading.date("portOn", this.portOn)));
 	}
 
+	/** Of a pack only the line of this number ends. */
+	@Override
+	public String lead(String stage, Visit visit) {
+		return visit.route().isPack() ? "lead.port.pack" : StageForm.super.lead(stage, visit);
+	}
+
 	@Override
 	public boolean tells() {
 		return true;

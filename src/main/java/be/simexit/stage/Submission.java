@@ -38,6 +38,11 @@ public record Submission(long seen, @Nullable String from, boolean speaksOnly, @
 				request.getParameter("step"), all(request, "heeded"));
 	}
 
+	/** The same, of somebody who has seen a version of the case. */
+	public Submission seeing(long version) {
+		return new Submission(version, this.from, this.speaksOnly, this.step, this.heeded);
+	}
+
 	/** The page to go back to after a change, null on the way. */
 	public @Nullable String home() {
 		return (this.from != null) ? HOMES.get(this.from) : null;

@@ -1,5 +1,6 @@
 package be.simexit.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Hints(Words words) {
 
 	private static final Pattern AMOUNT = Pattern
-		.compile("(?i)(amount|fee|usage|debt|credit|bonus|advance|deposit|deviceNow|deviceValue)$");
+		.compile("(?i)(amount|owed|fee|usage|debt|credit|bonus|advance|deposit|deviceNow|deviceValue)$");
 
 	private static final Pattern STORED_DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
@@ -45,6 +46,15 @@ public record Hints(Words words) {
 		String said = this.words.problem(field, code);
 		boolean general = !this.words.knows("problem." + field + "." + code) && this.words.knows("field." + field);
 		return general ? this.words.say("problem.named", this.words.say("field." + field), said) : said;
+	}
+
+	/**
+	 * A typed day in words, so that nobody mistakes the month for the day.
+	 * @param typed the day as stored, null or anything else for none
+	 * @return the day with its weekday, null if there is none
+	 */
+	public @Nullable String dayInWords(@Nullable String typed) {
+		return Written.isDay(typed) ? this.words.longDate(LocalDate.parse(String.valueOf(typed))) : null;
 	}
 
 	/**

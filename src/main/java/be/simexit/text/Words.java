@@ -112,10 +112,7 @@ public final class Words {
 		return about.isEmpty() ? problem(field, code) : say("problem." + code, about);
 	}
 
-	/**
-	 * What an input says of itself beside its label.
-	 * @return the hints of this language
-	 */
+	/** What an input says of itself beside its label. */
 	public Hints hints() {
 		return new Hints(this);
 	}
@@ -148,33 +145,16 @@ public final class Words {
 		return say("grade." + grade.code()) + " · " + sourceDate(date);
 	}
 
-	/**
-	 * The names of some languages.
-	 * @param languages the languages
-	 * @return their names in this language, as it writes a list
-	 */
+	/** The names of some languages in this one, as it writes a list. */
 	public String languageNames(List<Language> languages) {
 		return this.languages
 			.computeIfAbsent(List.copyOf(languages), (named) -> ListFormatter.getInstance(this.language.locale())
 				.format(named.stream().map((it) -> it.locale().getDisplayLanguage(this.language.locale())).toList()));
 	}
 
-	/**
-	 * A day with its weekday.
-	 * @param day the day
-	 * @return for example "Wednesday 16 December 2026"
-	 */
+	/** A day with its weekday, for example "Wednesday 16 December 2026". */
 	public String longDate(LocalDate day) {
 		return Written.longDate(day, this.language);
-	}
-
-	/**
-	 * A typed day in words, so that nobody mistakes the month for the day.
-	 * @param typed the day as stored, null or anything else for none
-	 * @return the day with its weekday, null if there is none
-	 */
-	public @Nullable String dayInWords(@Nullable String typed) {
-		return Written.isDay(typed) ? longDate(LocalDate.parse(String.valueOf(typed))) : null;
 	}
 
 	/**
@@ -188,11 +168,7 @@ public final class Words {
 				+ UriUtils.encode(body, StandardCharsets.UTF_8);
 	}
 
-	/**
-	 * An amount in euro.
-	 * @param amount the amount
-	 * @return it with two decimals and the sign of the euro
-	 */
+	/** An amount in euro, with two decimals and the sign of the euro. */
 	public String euro(BigDecimal amount) {
 		return Written.euro(amount, this.language);
 	}

@@ -199,7 +199,6 @@ class BudgetIntegrationTests {
 		}
 	}
 
-	/** The longest of the ordinary ones: somebody who leaves, within a fixed term. */
 	@Test
 	void anOrdinaryChecklistIsOnePrintedPage() throws IOException {
 		try (Walker walker = new Walker(this.port, "en", Walker.PHONE, true)) {

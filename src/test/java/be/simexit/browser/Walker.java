@@ -127,10 +127,7 @@ final class Walker implements AutoCloseable {
 		return follow("button[name=step][value='" + step + "']:visible");
 	}
 
-	/**
-	 * Presses something that leads to another page, or the same page anew, and waits for
-	 * it.
-	 */
+	/** Presses something that leads to a page, perhaps the same, and waits for it. */
 	Walker follow(String selector) {
 		int before = this.loaded;
 		this.page.locator(selector).first().click();

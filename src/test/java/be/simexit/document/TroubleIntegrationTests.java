@@ -99,6 +99,8 @@ class TroubleIntegrationTests {
 		Visitor visitor = new Visitor(this.port).walkToTheComplaint("debt-letter", TOLD.get(Trouble.DEBT_LETTER));
 		visitor.get("/journey/sent").submit("/journey/sent", Map.of("sentOn", MONTH_AGO, "sentBy", "letter"));
 
+		assertThat(next(visitor)).contains("/journey/settled").doesNotContain("/documents/ombudsman");
+		visitor.get("/journey/settled").submit("/journey/settled", Map.of("settled", "not-yet"));
 		assertThat(next(visitor)).contains("/documents/ombudsman");
 		assertThat(visitor.get("/documents/ombudsman.txt?in=en").page()).contains("The matter is not settled")
 			.contains("88.00");
@@ -127,6 +129,63 @@ class TroubleIntegrationTests {
 		assertThat(visitor.page()).contains("id=\"claimOn-error\"").contains("id=\"claimAmount-error\"");
 		assertThat(visitor.get("/documents/complaint").status()).isEqualTo(409);
 		assertThat(visitor.page()).contains("href=\"/journey/claim\"");
+	}
+
+	/** A prepaid card has no bill to ask for money with; its credit is not asked. */
+	@Test
+	void aDebtLetterForAPrepaidCardSaysThatItIsOne() {
+		Visitor visitor = new Visitor(this.port).walkToTheComplaint("debt-letter",
+				Map.of("claimOn", MONTH_AGO, "claimAmount", "88", "claimOther", "TEST-77"));
+		visitor.get("/journey/operator").submit("/journey/operator", Map.of("operator", "orange", "line", "prepaid"));
+
+		assertThat(visitor.get("/documents/complaint.txt?in=nl").page()).contains("prepaidkaart").contains("TEST-77");
+	}
+
+	/** The complaint about a slip asks for the difference, not for all that was paid. */
+	@Test
+	void theOmbudsmanIsToldTheSumThatIsAskedBack() {
+		Visitor visitor = new Visitor(this.port).walkToTheComplaint("paid-too-much", TOLD.get(Trouble.PAID_TOO_MUCH));
+		visitor.get("/journey/sent").submit("/journey/sent", Map.of("sentOn", MONTH_AGO, "sentBy", "letter"));
+
+		assertThat(visitor.get("/documents/ombudsman.txt?in=nl").page()).contains("7.593,30").doesNotContain("7.670");
+	}
+
+	/** A call is no complaint in writing: the letter stays the next thing. */
+	@Test
+	void onlyAWrittenComplaintCounts() {
+		Visitor visitor = new Visitor(this.port).walkToTheComplaint("payer", TOLD.get(Trouble.PAYER));
+		visitor.get("/journey/sent").submit("/journey/sent", Map.of("sentOn", MONTH_AGO, "sentBy", "phone"));
+
+		assertThat(next(visitor)).contains("/documents/complaint");
+		assertThat(visitor.get("/documents/ombudsman").status()).isEqualTo(409);
+	}
+
+	/** The year runs from the first complaint, whatever is sent later. */
+	@Test
+	void aSecondLetterMovesNoDeadline() {
+		Visitor visitor = new Visitor(this.port).walkToTheComplaint("payer", TOLD.get(Trouble.PAYER));
+		for (LocalDate day : List.of(TODAY.minusDays(30), TODAY)) {
+			visitor.get("/journey/sent").submit("/journey/sent", Map.of("sentOn", day.toString(), "sentBy", "letter"));
+		}
+
+		assertThat(calendar(visitor))
+			.contains("DTSTART;VALUE=DATE:" + TODAY.minusDays(30).plusYears(1).toString().replace("-", ""));
+	}
+
+	@Test
+	void whoChoseTheWrongLineChoosesAgain() {
+		Visitor visitor = new Visitor(this.port);
+		for (String trouble : List.of("payer", "cut-off")) {
+			visitor.get("/situations").submit("/start", Map.of("goal", "trouble", "trouble", trouble));
+		}
+		visitor.get("/journey/goal");
+		assertThat(Jsoup.parse(visitor.page()).select("input[name=trouble][checked]").attr("value"))
+			.isEqualTo("cut-off");
+
+		visitor.submit("/journey/goal", Map.of("goal", "trouble", "trouble", "bills-unseen"));
+		assertThat(
+				Jsoup.parse(visitor.get("/journey/goal").page()).select("input[name=trouble][checked]").attr("value"))
+			.isEqualTo("bills-unseen");
 	}
 
 	/** A wish that no button offers is refused, and no case is harmed. */
