@@ -59,6 +59,7 @@ public class PdfPress {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		this.fonts.use(builder, text(html));
+		builder.useUnicodeLineBreaker(new LineBreaks());
 		builder.usePdfUaAccessibility(true);
 		builder.withProducer("SimExit");
 		builder.withHtmlContent(html, null);

@@ -23,7 +23,11 @@ class HelpController {
 
 	/** Where a line leads to, by the code of what happened. */
 	private static final Map<String, String> LINKS = Map.of("help-debt-letter", "/calculator/late-bill",
-			"help-new-not-working", "/calculator/late-porting", "help-two-cards", "/#start");
+			"help-new-not-working", "/calculator/late-porting");
+
+	/** The wish with which a case begins, where one of the usual ways fits. */
+	private static final Map<String, Goal> WAYS = Map.of("help-new-not-working", Goal.KEEP_NUMBER, "help-two-cards",
+			Goal.CANCEL);
 
 	@GetMapping("/situations")
 	String show(Model model) {
@@ -37,6 +41,7 @@ class HelpController {
 		model.addAttribute("stages", stages);
 		model.addAttribute("helpRules", rules);
 		model.addAttribute("links", LINKS);
+		model.addAttribute("ways", WAYS);
 		model.addAttribute("letters", Trouble.entries());
 		return "situations";
 	}

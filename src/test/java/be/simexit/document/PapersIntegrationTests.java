@@ -38,7 +38,7 @@ class PapersIntegrationTests {
 
 	/** Those of a line that is cancelled and was billed too much. */
 	private static final List<String> KINDS = EnumSet
-		.complementOf(EnumSet.of(PaperKind.QUESTION, PaperKind.OLD_CONTRACT, PaperKind.LATE_MOVE))
+		.complementOf(EnumSet.of(PaperKind.COMPLAINT, PaperKind.QUESTION, PaperKind.OLD_CONTRACT, PaperKind.LATE_MOVE))
 		.stream()
 		.map(PaperKind::code)
 		.toList();
@@ -147,6 +147,7 @@ class PapersIntegrationTests {
 		assertThat(facts.stream().filter((fact) -> fact.matches(".*\\d{4}$")))
 			.as("dates stay on one line in %s", address)
 			.allSatisfy((date) -> assertThat(lines).contains(date));
+		assertThat(lines).as("no apostrophe ends a line in %s", address).doesNotContainPattern("\\p{L}’ ?\\R");
 		assertThat(lines).doesNotContainPattern("(?i)arti\\p{L}+ ?\\R ?\\d")
 			.doesNotContainPattern("\\d{1,2}\\.? ?\\R ?\\p{L}+ \\d{4}|\\d{1,2}\\.? \\p{L}+ ?\\R ?\\d{4}");
 		if (person.containsKey("iban") || person.equals(LEAST)) {

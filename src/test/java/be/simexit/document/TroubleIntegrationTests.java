@@ -188,6 +188,24 @@ class TroubleIntegrationTests {
 			.isEqualTo("bills-unseen");
 	}
 
+	/**
+	 * A second card is another case; a new operator that is late is on the way of the
+	 * number.
+	 */
+	@Test
+	void theOtherTwoBeginTheUsualWays() {
+		Visitor visitor = new Visitor(this.port).get("/situations");
+		assertThat(Jsoup.parse(visitor.page()).select("#help-two-cards button[name=goal]").attr("value"))
+			.isEqualTo("cancel");
+		String goal = Jsoup.parse(visitor.page()).select("#help-new-not-working button[name=goal]").attr("value");
+
+		visitor.submit("/start", Map.of("goal", goal))
+			.submit("/journey/operator", Map.of("operator", "orange", "line", "subscription"))
+			.submit("/journey/port", Map.of("portOn", MONTH_AGO));
+		assertThat(visitor.text()).contains("Days late").contains("we write the claim");
+		assertThat(visitor.get("/documents/late-move").page()).contains("href=\"/journey/moved\"");
+	}
+
 	/** A wish that no button offers is refused, and no case is harmed. */
 	@Test
 	void nothingHappenedIsNoTrouble() {
