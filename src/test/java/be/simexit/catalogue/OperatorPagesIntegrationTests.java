@@ -13,6 +13,7 @@ import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.Visitor;
 import be.simexit.feedback.Feedback;
+import be.simexit.guide.CurrentGuide;
 import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEditing;
 import be.simexit.operator.ContactEntry;
@@ -80,6 +81,15 @@ class OperatorPagesIntegrationTests {
 			}
 		}
 		assertThat(this.visitor.get("/operators/nobody").status()).isEqualTo(404);
+	}
+
+	/** No rule is loaded and never shown. */
+	@Test
+	void everyRuleStandsOnThePageOfTheData() {
+		String page = this.visitor.get("/data").page();
+
+		assertThat(server.get(CurrentGuide.class).get().rules().keySet()).hasSizeGreaterThan(80)
+			.allSatisfy((id) -> assertThat(page).contains("id=\"" + id + "\""));
 	}
 
 	@Test
