@@ -3,7 +3,6 @@ package be.simexit.stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import be.simexit.answer.ClaimAnswer;
@@ -84,25 +83,47 @@ public record ClaimForm(@TypedText(max = 20) @Nullable String claimOn,
 	public @Nullable StageAnswer answer(FormReading reading) {
 		LocalDate on = asked(reading, Trouble.Detail.ON, "claimOn", this.claimOn)
 				? reading.pastDate("claimOn", this.claimOn) : null;
-		BigDecimal amount = asked(reading, Trouble.Detail.AMOUNT, "claimAmount", this.claimAmount)
-				? reading.amount("claimAmount", this.claimAmount, MOST) : null;
-		BigDecimal owed = asked(reading, Trouble.Detail.OWED, "claimOwed", this.claimOwed)
-				? reading.amount("claimOwed", this.claimOwed, MOST) : null;
-		if (amount != null && amount.signum() == 0) {
-			reading.refuse("claimAmount", Problem.AMOUNT);
-		}
-		if (owed != null && amount != null && owed.compareTo(amount) >= 0) {
-			reading.refuse("claimOwed", Problem.NOT_LESS);
-		}
+		BigDecimal amount = amount(reading);
+		BigDecimal owed = owed(reading, amount);
 		String other = asked(reading, Trouble.Detail.OTHER, "claimOther", this.claimOther)
 				? reading.text("claimOther", this.claimOther) : null;
 		reading.requireDigit("claimOther", other);
 		Iban account = asked(reading, Trouble.Detail.ACCOUNT, "iban", this.iban)
 				? reading.value("iban", this.iban, Iban::parse) : null;
+		String reach = reach(reading);
+		Language language = language(reading);
+		return (reading.hasErrors() || reach == null || language == null) ? null
+				: new ClaimAnswer(on, amount, owed, other, (account != null) ? account.value() : null, reach, language);
+	}
+
+	/** Nothing was paid or is asked for: then there is nothing to write about. */
+	private @Nullable BigDecimal amount(FormReading reading) {
+		BigDecimal amount = asked(reading, Trouble.Detail.AMOUNT, "claimAmount", this.claimAmount)
+				? reading.amount("claimAmount", this.claimAmount, MOST) : null;
+		if (amount != null && amount.signum() == 0) {
+			reading.refuse("claimAmount", Problem.AMOUNT);
+		}
+		return amount;
+	}
+
+	private @Nullable BigDecimal owed(FormReading reading, @Nullable BigDecimal amount) {
+		BigDecimal owed = asked(reading, Trouble.Detail.OWED, "claimOwed", this.claimOwed)
+				? reading.amount("claimOwed", this.claimOwed, MOST) : null;
+		if (owed != null && amount != null && owed.compareTo(amount) >= 0) {
+			reading.refuse("claimOwed", Problem.NOT_LESS);
+		}
+		return owed;
+	}
+
+	private @Nullable String reach(FormReading reading) {
 		String reach = reading.text("claimReach", this.claimReach, true);
 		if (reach != null && !Reach.isPlausible(reach)) {
 			reading.refuse("claimReach", Problem.REACH);
 		}
+		return reach;
+	}
+
+	private @Nullable Language language(FormReading reading) {
 		Language language = Language.ofLetters()
 			.stream()
 			.filter((known) -> known.code().equals(this.letterLanguage))
@@ -111,9 +132,7 @@ public record ClaimForm(@TypedText(max = 20) @Nullable String claimOn,
 		if (language == null) {
 			reading.refuse("letterLanguage", Problem.CHOOSE);
 		}
-		return reading.hasErrors() ? null
-				: new ClaimAnswer(on, amount, owed, other, (account != null) ? account.value() : null,
-						Objects.requireNonNull(reach), Objects.requireNonNull(language));
+		return language;
 	}
 
 	/** Whether a detail is asked; one that must be given and is missing is refused. */
