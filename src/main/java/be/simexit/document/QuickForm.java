@@ -74,14 +74,7 @@ record QuickForm(@TypedText(max = 40) @Nullable String operator, @TypedText @Nul
 		if (end != null && end.isBefore(reading.today())) {
 			reading.refuse("endDate", Problem.PAST_END);
 		}
-		Language language = Language.ofLetters()
-			.stream()
-			.filter((known) -> known.code().equals(this.letterLanguage))
-			.findFirst()
-			.orElse(null);
-		if (language == null) {
-			reading.refuse("letterLanguage", Problem.CHOOSE);
-		}
+		Language language = reading.letterLanguage("letterLanguage", this.letterLanguage).orElse(null);
 		if (reading.hasErrors() || code == null || number == null || answerTo == null || end == null
 				|| language == null) {
 			return Optional.empty();

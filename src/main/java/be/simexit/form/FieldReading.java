@@ -10,6 +10,7 @@ import java.util.function.Function;
 import be.simexit.identifier.Reading;
 import be.simexit.settlement.Euro;
 import be.simexit.text.Coded;
+import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
@@ -60,10 +61,7 @@ public class FieldReading {
 		}
 	}
 
-	/**
-	 * A text that need not be given.
-	 * @return the text, null if there is none or if it was refused
-	 */
+	/** A text that need not be given, null if there is none or if it was refused. */
 	public @Nullable String text(String field, @Nullable String typed) {
 		return this.errors.hasFieldErrors(field) ? null : TypedLine.of(typed);
 	}
@@ -97,10 +95,16 @@ public class FieldReading {
 		return chosen;
 	}
 
-	/**
-	 * A day.
-	 * @return the day, null if empty or wrong
-	 */
+	/** The language of a letter, which must be chosen; empty if none was. */
+	public Optional<Language> letterLanguage(String field, @Nullable String typed) {
+		Optional<Language> chosen = Language.ofLetter(typed);
+		if (chosen.isEmpty()) {
+			refuse(field, Problem.CHOOSE);
+		}
+		return chosen;
+	}
+
+	/** A day, null if empty or wrong. */
 	public @Nullable LocalDate date(String field, @Nullable String typed) {
 		return parsed(field, typed, TypedDate::parse, TypedDate.problem((typed != null) ? typed : ""));
 	}
@@ -124,10 +128,7 @@ public class FieldReading {
 		return value;
 	}
 
-	/**
-	 * A day that has come.
-	 * @return the day, null if empty or wrong
-	 */
+	/** A day that has come, null if empty or wrong. */
 	public @Nullable LocalDate pastDate(String field, @Nullable String typed) {
 		LocalDate date = date(field, typed);
 		if (date != null && date.isAfter(this.today)) {

@@ -40,7 +40,7 @@ public class LetterDesk {
 
 	/** The language of letters with a code, null if there is none such. */
 	public static @Nullable Language language(@Nullable String code) {
-		return Language.ofLetters().stream().filter((known) -> known.code().equals(code)).findFirst().orElse(null);
+		return Language.ofLetter(code).orElse(null);
 	}
 
 	/** Whether a letter is for a case like this. */

@@ -91,7 +91,7 @@ public record ClaimForm(@TypedText(max = 20) @Nullable String claimOn,
 		Iban account = asked(reading, Trouble.Detail.ACCOUNT, "iban", this.iban)
 				? reading.value("iban", this.iban, Iban::parse) : null;
 		String reach = reach(reading);
-		Language language = language(reading);
+		Language language = reading.letterLanguage("letterLanguage", this.letterLanguage).orElse(null);
 		return (reading.hasErrors() || reach == null || language == null) ? null
 				: new ClaimAnswer(on, amount, owed, other, (account != null) ? account.value() : null, reach, language);
 	}
@@ -121,18 +121,6 @@ public record ClaimForm(@TypedText(max = 20) @Nullable String claimOn,
 			reading.refuse("claimReach", Problem.REACH);
 		}
 		return reach;
-	}
-
-	private @Nullable Language language(FormReading reading) {
-		Language language = Language.ofLetters()
-			.stream()
-			.filter((known) -> known.code().equals(this.letterLanguage))
-			.findFirst()
-			.orElse(null);
-		if (language == null) {
-			reading.refuse("letterLanguage", Problem.CHOOSE);
-		}
-		return language;
 	}
 
 	/** Whether a detail is asked; one that must be given and is missing is refused. */

@@ -2,13 +2,17 @@ package be.simexit.stage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import be.simexit.answer.StageAnswer;
 import be.simexit.form.FieldReading;
 import be.simexit.form.Problem;
+import be.simexit.form.Warning;
+import be.simexit.operator.OperatorEntry;
 import be.simexit.route.Visit;
+import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
@@ -32,6 +36,19 @@ public final class FormReading extends FieldReading {
 		super(errors, today);
 		this.visit = visit;
 		this.heeded = heeded;
+	}
+
+	/**
+	 * A language that the operator does not say it takes is warned about, not refused.
+	 */
+	@Override
+	public Optional<Language> letterLanguage(String field, @Nullable String typed) {
+		Optional<Language> language = super.letterLanguage(field, typed);
+		OperatorEntry operator = this.visit.requireOperator();
+		language.filter((chosen) -> !operator.data().letterLanguages().contains(chosen))
+			.ifPresent((chosen) -> warnings()
+				.add(new Warning(field, Problem.OTHER_LANGUAGE, chosen.code(), operator.brand())));
+		return language;
 	}
 
 	/** A number without a digit is none. */

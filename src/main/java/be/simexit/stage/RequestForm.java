@@ -130,7 +130,7 @@ public record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Valid 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
 		LocalDate end = end(reading);
-		Optional<Language> language = language(reading);
+		Optional<Language> language = reading.letterLanguage("letterLanguage", this.letterLanguage);
 		String reach = asksForAnswerTo(reading.visit())
 				? reading.text("answerTo", this.answerTo, needsAnswerTo(reading.visit())) : null;
 		if (reach != null && !Reach.isPlausible(reach)) {
@@ -171,24 +171,6 @@ public record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Valid 
 			reading.warnings().add(new Warning("endDate", Problem.PAST, this.endDate));
 		}
 		return end;
-	}
-
-	/**
-	 * A language that the operator does not say it takes is warned about, not refused.
-	 */
-	private Optional<Language> language(FormReading reading) {
-		Optional<Language> language = Language.ofLetters()
-			.stream()
-			.filter((known) -> known.code().equals(this.letterLanguage))
-			.findFirst();
-		if (language.isEmpty()) {
-			reading.refuse("letterLanguage", Problem.CHOOSE);
-		}
-		language.filter((chosen) -> !reading.visit().requireOperator().data().letterLanguages().contains(chosen))
-			.ifPresent((chosen) -> reading.warnings()
-				.add(new Warning("letterLanguage", Problem.OTHER_LANGUAGE, chosen.code(),
-						reading.visit().requireOperator().brand())));
-		return language;
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The languages of SimExit, in the order of the language switch.
  */
@@ -38,6 +40,15 @@ public enum Language implements Coded {
 	 */
 	public static List<Language> ofLetters() {
 		return List.of(NL, FR, DE, EN);
+	}
+
+	/**
+	 * Finds a language of letters by its code.
+	 * @param code an ISO 639-1 code, null for none
+	 * @return the language, or empty if no letter can be in it
+	 */
+	public static Optional<Language> ofLetter(@Nullable String code) {
+		return ofLetters().stream().filter((language) -> language.code().equals(code)).findFirst();
 	}
 
 	/**

@@ -195,15 +195,25 @@ class TroubleIntegrationTests {
 	@Test
 	void theOtherTwoBeginTheUsualWays() {
 		Visitor visitor = new Visitor(this.port).get("/situations");
-		assertThat(Jsoup.parse(visitor.page()).select("#help-two-cards button[name=goal]").attr("value"))
+		assertThat(Jsoup.parse(visitor.page()).select("#help-two-cards input[name=goal]").attr("value"))
 			.isEqualTo("cancel");
-		String goal = Jsoup.parse(visitor.page()).select("#help-new-not-working button[name=goal]").attr("value");
+		String goal = Jsoup.parse(visitor.page()).select("#help-new-not-working input[name=goal]").attr("value");
 
 		visitor.submit("/start", Map.of("goal", goal))
 			.submit("/journey/operator", Map.of("operator", "orange", "line", "subscription"))
 			.submit("/journey/port", Map.of("portOn", MONTH_AGO));
 		assertThat(visitor.text()).contains("Days late").contains("we write the claim");
 		assertThat(visitor.get("/documents/late-move").page()).contains("href=\"/journey/moved\"");
+	}
+
+	/** Orange takes no German letter: it is said once, and the person decides. */
+	@Test
+	void aLanguageThatTheOperatorDoesNotTakeIsWarnedAbout() {
+		Visitor visitor = new Visitor(this.port).walkToTheComplaint("bills-unseen", Map.of());
+		Map<String, String> german = Map.of("claimReach", "voorbeeld@example.org", "letterLanguage", "de");
+
+		assertThat(visitor.get("/journey/claim").submit("/journey/claim", german).page()).contains("name=\"heeded\"")
+			.doesNotContain("/documents/complaint.pdf");
 	}
 
 	/** A wish that no button offers is refused, and no case is harmed. */
