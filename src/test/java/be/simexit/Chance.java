@@ -44,7 +44,18 @@ public final class Chance {
 	 * Tries something with so many thousand different values.
 	 */
 	public static void always(int times, Consumer<Chance> property) {
-		for (long seed = 0; seed < (long) TRIES * times; seed++) {
+		tries((long) TRIES * times, property);
+	}
+
+	/**
+	 * Tries something slow with a fifth of a thousand different values.
+	 */
+	public static void slowly(Consumer<Chance> property) {
+		tries(Math.max(1, TRIES / 5), property);
+	}
+
+	private static void tries(long tries, Consumer<Chance> property) {
+		for (long seed = 0; seed < tries; seed++) {
 			try {
 				property.accept(new Chance(seed));
 			}
