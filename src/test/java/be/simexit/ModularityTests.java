@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModularityTests {
 
 	private static final List<String> ROOMS = List.of("admin", "checklist", "document", "letter", "journey", "stage",
-			"catalogue", "route", "calculator", "casefile", "answer", "form", "settlement", "guide", "operator",
+			"catalogue", "route", "calculator", "casefile", "answer", "form", "settlement", "link", "guide", "operator",
 			"feedback", "content", "identifier", "text", "system");
 
 	private final ApplicationModules modules = ApplicationModules.of(SimExitApplication.class);
