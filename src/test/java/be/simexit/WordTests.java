@@ -75,8 +75,8 @@ class WordTests {
 			keys("guide.PaperKind", "paper.*", "paper.*.why", "answer.sentPaper.*", "evidence.paper.*"),
 			keys("document.Evidence$Event", "evidence.*"), keys("form.Problem", "problem.*"),
 			keys("identifier.Flaw", "problem.*"), keys("text.Language", "answer.letterLanguage.*"),
-			keys("content.Verb"), keys("guide.Trait"), keys("guide.Part"), keys("guide.Blank"),
-			keys("checklist.Earned"), keys("settlement.RuleId"), keys("letter.LetterFact"),
+			keys("link.LinkFault", "link.fault.*"), keys("content.Verb"), keys("guide.Trait"), keys("guide.Part"),
+			keys("guide.Blank"), keys("checklist.Earned"), keys("settlement.RuleId"), keys("letter.LetterFact"),
 			keys("letter.LetterSeed$Recipient"));
 
 	/** The list of operators leaves out the entry for those that are not listed. */
