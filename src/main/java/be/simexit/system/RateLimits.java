@@ -34,7 +34,20 @@ public class RateLimits {
 	 * @return false if it was done too often
 	 */
 	public boolean take(String what, int times, Duration per, HttpServletRequest request) {
-		return this.buckets.get(what + " " + household(request.getRemoteAddr()),
+		return take(what, times, per, household(request.getRemoteAddr()));
+	}
+
+	/**
+	 * Takes one of the times that a thing may be done to somebody or something, whoever
+	 * does it.
+	 * @param what the thing done, such as "login-name"
+	 * @param times how often it may be done, at least once
+	 * @param per the time after which the count is full again
+	 * @param key whom or what it is done to, short
+	 * @return false if it was done too often
+	 */
+	public boolean take(String what, int times, Duration per, String key) {
+		return this.buckets.get(what + " " + key,
 				(it) -> Bucket.builder().addLimit((limit) -> limit.capacity(times).refillGreedy(times, per)).build())
 			.tryConsume(1);
 	}

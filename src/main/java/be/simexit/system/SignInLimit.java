@@ -2,6 +2,7 @@ package be.simexit.system;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,11 +13,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets nobody guess an editor's password: so many tries in a quarter of an hour, right or
- * wrong.
+ * wrong, from one address, and for one name from anywhere.
  */
 class SignInLimit extends OncePerRequestFilter {
 
 	static final int TRIES = 20;
+
+	private static final int LONGEST_NAME = 100;
 
 	private static final Duration PER = Duration.ofMinutes(15);
 
@@ -30,11 +33,18 @@ class SignInLimit extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		boolean tries = "POST".equals(request.getMethod()) && request.getRequestURI().endsWith("/admin/login");
-		if (tries && !this.limits.take("login", TRIES, PER, request)) {
+		if (tries && !(this.limits.take("login", TRIES, PER, request) && takeForName(request))) {
 			response.sendRedirect(request.getContextPath() + "/admin/login?wait");
 			return;
 		}
 		chain.doFilter(request, response);
+	}
+
+	/** Longer names are nobody's, and would fill the memory. */
+	private boolean takeForName(HttpServletRequest request) {
+		String typed = Objects.requireNonNullElse(request.getParameter("username"), "");
+		String name = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
+		return this.limits.take("login-name", TRIES, PER, name);
 	}
 
 }

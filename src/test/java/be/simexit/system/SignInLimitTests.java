@@ -1,0 +1,64 @@
+package be.simexit.system;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Nobody guesses a password, neither from one address nor for one name.
+ */
+class SignInLimitTests {
+
+	private final SignInLimit limit = new SignInLimit(new RateLimits());
+
+	@Test
+	void manyAddressesTryOneNameOnlySoOften() throws Exception {
+		for (int address = 1; address <= SignInLimit.TRIES; address++) {
+			assertThat(tries("192.0.2." + address, "ann")).isTrue();
+		}
+
+		assertThat(tries("192.0.2.100", "ann")).isFalse();
+		assertThat(tries("192.0.2.100", "bea")).isTrue();
+	}
+
+	@Test
+	void oneAddressTriesManyNamesOnlySoOften() throws Exception {
+		for (int name = 1; name <= SignInLimit.TRIES; name++) {
+			assertThat(tries("192.0.2.1", "name" + name)).isTrue();
+		}
+
+		assertThat(tries("192.0.2.1", "another")).isFalse();
+		assertThat(tries("192.0.2.2", "another")).isTrue();
+	}
+
+	@Test
+	void aVeryLongNameAndNoneAreCountedToo() throws Exception {
+		for (int address = 1; address <= SignInLimit.TRIES; address++) {
+			assertThat(tries("192.0.2." + address, "x".repeat(1000 + address))).isTrue();
+			assertThat(tries("198.51.100." + address, null)).isTrue();
+		}
+
+		assertThat(tries("192.0.2.100", "x".repeat(5000))).isFalse();
+		assertThat(tries("192.0.2.100", null)).isFalse();
+	}
+
+	private boolean tries(String address, @Nullable String name) throws ServletException, IOException {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/admin/login");
+		request.setRemoteAddr(address);
+		if (name != null) {
+			request.setParameter("username", name);
+		}
+		MockFilterChain chain = new MockFilterChain();
+		this.limit.doFilter(request, new MockHttpServletResponse(), chain);
+		return chain.getRequest() != null;
+	}
+
+}
