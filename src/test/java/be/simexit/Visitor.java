@@ -108,6 +108,13 @@ public final class Visitor {
 	}
 
 	/**
+	 * Signs in as an editor.
+	 */
+	public Visitor signIn(String name, String password) {
+		return get("/admin/login").submit("/admin/login", Map.of("username", name, "password", password));
+	}
+
+	/**
 	 * Begins a case.
 	 */
 	public Visitor begin(String goal) {

@@ -77,7 +77,8 @@ class WordTests {
 			keys("identifier.Flaw", "problem.*"), keys("text.Language", "answer.letterLanguage.*"),
 			keys("link.LinkFault", "link.fault.*"), keys("content.Verb"), keys("guide.Trait"), keys("guide.Part"),
 			keys("guide.Blank"), keys("checklist.Earned"), keys("settlement.RuleId"), keys("letter.LetterFact"),
-			keys("letter.LetterSeed$Recipient"));
+			keys("letter.LetterSeed$Recipient"), keys("editor.EditorRole", "editors.role.*"),
+			keys("editor.EditorFlaw", "problem.*"));
 
 	/** The list of operators leaves out the entry for those that are not listed. */
 	private static final Set<String> NEVER_SAID = Set.of("operators.unlisted");

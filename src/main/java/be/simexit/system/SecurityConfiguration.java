@@ -11,38 +11,19 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may see what: everybody everything but the editors' pages. Visitors have no
- * session; the token against forged requests lives in a cookie, so any node can check it.
+ * Who may see what: everybody everything but the editors' pages ({@link EditorDoor}).
+ * Nobody has a session; the token against forged requests lives in a cookie, so any node
+ * can check it.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
 	private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
 			+ "img-src 'self' data:; " + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-	/**
-	 * A working day. The cookie is signed with the hash of the password, so any node
-	 * knows it after a restart.
-	 */
-	private static final int EDITOR_SECONDS = 12 * 60 * 60;
-
-	@Bean
-	@Order(1)
-	SecurityFilterChain editorChain(HttpSecurity http, ExpiredForm expired, RateLimits limits) throws Exception {
-		return common(http.securityMatcher("/admin/**"), expired)
-			.addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class)
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/admin/login").permitAll().anyRequest().authenticated())
-			.formLogin((login) -> login.loginPage("/admin/login").defaultSuccessUrl("/admin").permitAll())
-			.rememberMe((login) -> login.key("simexit").alwaysRemember(true).tokenValiditySeconds(EDITOR_SECONDS))
-			.logout((logout) -> logout.logoutUrl("/admin/logout").logoutSuccessUrl("/admin/login?out"))
-			.build();
-	}
 
 	@Bean
 	@Order(2)
@@ -61,7 +42,7 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	private static HttpSecurity common(HttpSecurity http, ExpiredForm expired) throws Exception {
+	static HttpSecurity common(HttpSecurity http, ExpiredForm expired) throws Exception {
 		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
 		tokens.setCookieName("csrf");
 		tokens.setCookiePath("/");

@@ -1,12 +1,16 @@
-package be.simexit.admin;
+package be.simexit.editor;
+
+import java.time.Clock;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -19,7 +23,9 @@ class EditorInitializerTests {
 
 	private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
-	private final Editors editors = new Editors(JdbcClient.create(database()));
+	private final JdbcClient jdbc = JdbcClient.create(database());
+
+	private final Editors editors = new Editors(this.jdbc);
 
 	@Test
 	void aPasswordOfALaterStartReplacesTheFirstOne() {
@@ -44,8 +50,17 @@ class EditorInitializerTests {
 		assertThat(this.editors.hashOf("editor")).contains(before);
 	}
 
+	@Test
+	void theFirstEditorIsAKeeper() {
+		start("chosen in a test");
+
+		assertThat(this.editors.find("editor").map(EditorAccount::role)).contains(EditorRole.KEEPER);
+	}
+
 	private void start(@Nullable String password) {
-		new EditorInitializer(this.editors, new EditorSettings("editor", password), this.encoder).addFirstEditor();
+		new EditorInitializer(this.editors, new EditorLinks(this.jdbc, Clock.systemUTC()),
+				new EditorSettings("editor", password, false), this.encoder)
+			.start();
 	}
 
 	private static DataSource database() {
@@ -54,6 +69,7 @@ class EditorInitializerTests {
 		JdbcClient.create(database)
 			.sql("create table editor (name varchar(100) primary key, password varchar(200) not null)")
 			.update();
+		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V8__editors.sql")).execute(database);
 		return database;
 	}
 

@@ -1,4 +1,4 @@
-package be.simexit.admin;
+package be.simexit.editor;
 
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -12,7 +12,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds the first editor at the first start.
+ * Adds the first editor, who is a keeper, at the first start; at a later one gives
+ * whoever can change the settings a way back in.
  */
 @Component
 class EditorInitializer {
@@ -21,19 +22,29 @@ class EditorInitializer {
 
 	private final Editors editors;
 
+	private final EditorLinks links;
+
 	private final EditorSettings settings;
 
 	private final PasswordEncoder encoder;
 
-	EditorInitializer(Editors editors, EditorSettings settings, PasswordEncoder encoder) {
+	EditorInitializer(Editors editors, EditorLinks links, EditorSettings settings, PasswordEncoder encoder) {
 		this.editors = editors;
+		this.links = links;
 		this.settings = settings;
 		this.encoder = encoder;
 	}
 
 	/** Not before the port is open: a password of a start that failed would be lost. */
 	@EventListener(WebServerInitializedEvent.class)
-	void addFirstEditor() {
+	void start() {
+		addFirstEditor();
+		if (this.settings.reset()) {
+			printLink();
+		}
+	}
+
+	private void addFirstEditor() {
 		String given = this.settings.password();
 		boolean generated = given == null || given.isBlank();
 		if (!this.editors.isEmpty()) {
@@ -43,13 +54,25 @@ class EditorInitializer {
 			return;
 		}
 		String password = (given != null && !generated) ? given : generate();
-		boolean added = this.editors.add(this.settings.name(), String.valueOf(this.encoder.encode(password)));
+		boolean added = this.editors.add(this.settings.name(), String.valueOf(this.encoder.encode(password)),
+				EditorRole.KEEPER);
 		if (added && generated) {
 			log.warn(
 					"First start: log in at /admin as '{}' with the password {} - it is shown only this once. "
 							+ "To set another one, start once with the setting simexit.editor.password",
 					this.settings.name(), password);
 		}
+	}
+
+	/** Not for an editor who is no keeper or is disabled: another keeper decided that. */
+	private void printLink() {
+		String name = this.settings.name();
+		if (this.editors.find(name).filter(EditorAccount::isActiveKeeper).isEmpty()) {
+			log.warn("simexit.editor.reset makes no link: the setting simexit.editor.name names no active keeper");
+			return;
+		}
+		log.warn("Within 48 hours the keeper '{}' can set a password, once, at /admin/welcome/{} - now remove the "
+				+ "setting simexit.editor.reset", name, this.links.make(name, "settings").written());
 	}
 
 	/** Whoever can change the settings may set the password again. */

@@ -1,4 +1,4 @@
-package be.simexit.admin;
+package be.simexit.editor;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param name the name to log in with
  * @param password the password; generated and printed once if it is not given
+ * @param reset whether the start prints a one-time link that sets another password
  */
 @ConfigurationProperties("simexit.editor")
-record EditorSettings(@DefaultValue("editor") String name, @Nullable String password) {
+record EditorSettings(@DefaultValue("editor") String name, @Nullable String password,
+		@DefaultValue("false") boolean reset) {
 }

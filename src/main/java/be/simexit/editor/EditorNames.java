@@ -1,0 +1,28 @@
+package be.simexit.editor;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The names under which editors are shown in public.
+ */
+@Component
+public class EditorNames {
+
+	private final Editors editors;
+
+	EditorNames(Editors editors) {
+		this.editors = editors;
+	}
+
+	/**
+	 * The name that visitors see.
+	 * @param signInName the name an editor signs in with, which is never shown in public
+	 * @return the display name, null if the editor chose none or is gone
+	 */
+	public @Nullable String shown(String signInName) {
+		return this.editors.find(signInName).map(EditorAccount::displayName).orElse(null);
+	}
+
+}

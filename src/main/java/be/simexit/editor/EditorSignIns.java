@@ -1,0 +1,97 @@
+package be.simexit.editor;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Keeps an editor signed in by a random token in a cookie, which every node looks up anew
+ * for every request.
+ */
+@Component
+class EditorSignIns implements RememberMeServices, LogoutHandler {
+
+	static final String COOKIE = "editor";
+
+	private static final Logger log = LoggerFactory.getLogger(EditorSignIns.class);
+
+	private final OpenSignIns open;
+
+	private final Editors editors;
+
+	private final Clock clock;
+
+	EditorSignIns(OpenSignIns open, Editors editors, Clock clock) {
+		this.open = open;
+		this.editors = editors;
+		this.clock = clock;
+	}
+
+	@Override
+	public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
+		return token(request).flatMap(this.open::find)
+			.map((account) -> UsernamePasswordAuthenticationToken.authenticated(account.name(), null,
+					AuthorityUtils.createAuthorityList(account.role().authorities())))
+			.orElse(null);
+	}
+
+	@Override
+	public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+		token(request).ifPresent(this.open::end);
+		write(this.open.open(signedIn.getName()).written(), OpenSignIns.LASTS, request, response);
+		this.editors.noteSignIn(signedIn.getName(), LocalDate.now(this.clock));
+		log.info("The editor '{}' signed in", signedIn.getName());
+	}
+
+	/** Of a name that is no editor's nothing is written down: it may be a password. */
+	@Override
+	public void loginFail(HttpServletRequest request, HttpServletResponse response) {
+		String typed = request.getParameter("username");
+		Optional<EditorAccount> known = Optional.ofNullable(typed).flatMap(this.editors::find);
+		log.info("A sign-in failed{}", known.map((account) -> " for the editor '" + account.name() + "'").orElse(""));
+	}
+
+	@Override
+	public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
+		token(request).ifPresent(this.open::end);
+		write("", Duration.ZERO, request, response);
+		if (signedIn != null) {
+			log.info("The editor '{}' signed out", signedIn.getName());
+		}
+	}
+
+	private static Optional<EditorToken> token(HttpServletRequest request) {
+		Cookie cookie = WebUtils.getCookie(request, COOKIE);
+		return EditorToken.parse((cookie != null) ? cookie.getValue() : null);
+	}
+
+	private static void write(String value, Duration lives, HttpServletRequest request, HttpServletResponse response) {
+		ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
+			.httpOnly(true)
+			.sameSite("Lax")
+			.secure(request.isSecure())
+			.path(request.getContextPath() + "/admin")
+			.maxAge(lives)
+			.build();
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	}
+
+}
