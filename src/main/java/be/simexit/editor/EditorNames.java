@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The names under which editors are shown in public.
+ * The names under which editors are shown in public; asking costs nothing, and needs no
+ * database once it has answered.
  */
 @Component
 public class EditorNames {
@@ -22,7 +23,7 @@ public class EditorNames {
 	 * @return the display name, null if the editor chose none or is gone
 	 */
 	public @Nullable String shown(String signInName) {
-		return this.editors.find(signInName).map(EditorAccount::displayName).orElse(null);
+		return this.editors.displayName(signInName);
 	}
 
 }

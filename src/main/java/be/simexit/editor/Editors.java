@@ -1,11 +1,17 @@
 package be.simexit.editor;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.User;
@@ -21,7 +27,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Editors implements UserDetailsService {
 
+	/** How soon another node shows a new name. */
+	private static final Duration REFRESH = Duration.ofSeconds(10);
+
+	private static final String ALL = "all";
+
 	private final JdbcClient jdbc;
+
+	/** Public pages show the names, many on one page and also without the database. */
+	private final LoadingCache<String, Map<String, String>> displayNames = Caffeine.newBuilder()
+		.refreshAfterWrite(REFRESH)
+		.build((all) -> displayNames());
 
 	Editors(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -85,6 +101,29 @@ class Editors implements UserDetailsService {
 
 	void rename(String name, @Nullable String displayName) {
 		this.jdbc.sql("update editor set display_name = ? where name = ?").param(displayName).param(name).update();
+		this.displayNames.invalidateAll();
+	}
+
+	/**
+	 * The name that visitors see, null if none was chosen or the database never answered.
+	 */
+	@Nullable String displayName(String name) {
+		try {
+			return this.displayNames.get(ALL).get(name);
+		}
+		catch (DataAccessException ex) {
+			return null;
+		}
+	}
+
+	private Map<String, String> displayNames() {
+		Map<String, String> names = new HashMap<>();
+		all().forEach((account) -> {
+			if (account.displayName() != null) {
+				names.put(account.name(), account.displayName());
+			}
+		});
+		return names;
 	}
 
 	void change(String name, EditorRole role) {

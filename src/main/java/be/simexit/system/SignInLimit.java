@@ -9,6 +9,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -18,6 +21,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SignInLimit extends OncePerRequestFilter {
 
 	static final int TRIES = 20;
+
+	/** As the filter behind it reads the path: also where it is written with escapes. */
+	private static final RequestMatcher LOGIN = PathPatternRequestMatcher.withDefaults()
+		.matcher(HttpMethod.POST, "/admin/login");
 
 	private static final int LONGEST_NAME = 100;
 
@@ -32,8 +39,7 @@ class SignInLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean tries = "POST".equals(request.getMethod()) && request.getRequestURI().endsWith("/admin/login");
-		if (tries && !(this.limits.take("login", TRIES, PER, request) && takeForName(request))) {
+		if (LOGIN.matches(request) && !(this.limits.take("login", TRIES, PER, request) && takeForName(request))) {
 			response.sendRedirect(request.getContextPath() + "/admin/login?wait");
 			return;
 		}

@@ -23,7 +23,9 @@ class EditorInitializerTests {
 
 	private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
-	private final JdbcClient jdbc = JdbcClient.create(database());
+	private final DataSource before = before();
+
+	private final JdbcClient jdbc = JdbcClient.create(migrate(before()));
 
 	private final Editors editors = new Editors(this.jdbc);
 
@@ -57,18 +59,33 @@ class EditorInitializerTests {
 		assertThat(this.editors.find("editor").map(EditorAccount::role)).contains(EditorRole.KEEPER);
 	}
 
+	@Test
+	void whoWasAnEditorBeforeThereWereRolesIsAKeeper() {
+		JdbcClient.create(this.before).sql("insert into editor (name, password) values ('earlier', 'a hash')").update();
+
+		migrate(this.before);
+
+		assertThat(new Editors(JdbcClient.create(this.before)).find("earlier")).get()
+			.returns(EditorRole.KEEPER, EditorAccount::role)
+			.returns(false, EditorAccount::disabled);
+	}
+
 	private void start(@Nullable String password) {
 		new EditorInitializer(this.editors, new EditorLinks(this.jdbc, Clock.systemUTC()),
 				new EditorSettings("editor", password, false), this.encoder)
 			.start();
 	}
 
-	private static DataSource database() {
+	private static DataSource before() {
 		DataSource database = new DriverManagerDataSource(
 				"jdbc:h2:mem:editors-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1", "sa", "");
 		JdbcClient.create(database)
 			.sql("create table editor (name varchar(100) primary key, password varchar(200) not null)")
 			.update();
+		return database;
+	}
+
+	private static DataSource migrate(DataSource database) {
 		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V8__editors.sql")).execute(database);
 		return database;
 	}

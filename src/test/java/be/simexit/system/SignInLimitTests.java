@@ -50,8 +50,21 @@ class SignInLimitTests {
 		assertThat(tries("192.0.2.100", null)).isFalse();
 	}
 
+	@Test
+	void anAddressWrittenWithEscapesIsTheSamePage() throws Exception {
+		for (int name = 1; name <= SignInLimit.TRIES; name++) {
+			assertThat(tries("/admin/%6Cogin", "192.0.2.1", "name" + name)).isTrue();
+		}
+
+		assertThat(tries("/admin/%6cogi%6E", "192.0.2.1", "another")).isFalse();
+	}
+
 	private boolean tries(String address, @Nullable String name) throws ServletException, IOException {
-		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/admin/login");
+		return tries("/admin/login", address, name);
+	}
+
+	private boolean tries(String path, String address, @Nullable String name) throws ServletException, IOException {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
 		request.setRemoteAddr(address);
 		if (name != null) {
 			request.setParameter("username", name);
