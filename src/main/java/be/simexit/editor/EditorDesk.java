@@ -34,7 +34,6 @@ class EditorDesk {
 	 * Adds an editor, whose first password nobody knows.
 	 * @return the link that sets another one, or empty if the name is taken
 	 */
-	@Transactional
 	Optional<EditorToken> invite(String name, EditorRole role, String by) {
 		String unknown = String.valueOf(this.encoder.encode(EditorToken.fresh().written()));
 		if (this.editors.isTaken(name) || !this.editors.add(name, unknown, role)) {

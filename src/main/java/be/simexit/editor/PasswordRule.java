@@ -15,8 +15,6 @@ final class PasswordRule {
 
 	static final int LEAST = 12;
 
-	static final int MOST = 200;
-
 	/** Bcrypt reads no further, and the encoder refuses more. */
 	static final int MOST_BYTES = 72;
 
@@ -43,11 +41,10 @@ final class PasswordRule {
 
 	/** What is wrong with a password for the editor of a name. */
 	static Optional<EditorFlaw> flaw(String password, String name) {
-		int signs = password.codePointCount(0, password.length());
-		if (signs < LEAST) {
+		if (password.codePointCount(0, password.length()) < LEAST) {
 			return Optional.of(EditorFlaw.PASSWORD_SHORT);
 		}
-		if (signs > MOST || password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
 			return Optional.of(EditorFlaw.PASSWORD_LONG);
 		}
 		if (password.strip().equalsIgnoreCase(name)) {

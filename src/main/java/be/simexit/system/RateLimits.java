@@ -11,8 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * How often one visitor may do something. A visitor is an Internet address, held in
- * memory for at most a day after its last request and never written down.
+ * How often one visitor may do something, or something be done to one editor. A visitor
+ * is an Internet address; addresses and names are held in memory for at most a day after
+ * the last request and never written down.
  */
 @Component
 public class RateLimits {

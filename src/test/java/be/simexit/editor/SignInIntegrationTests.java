@@ -140,6 +140,23 @@ class SignInIntegrationTests {
 	}
 
 	@Test
+	void whoFindsAComputerSignedInCannotGuessThePasswordThere() {
+		Visitor visitor = EditorAccounts.signIn(server, "left-open", EditorRole.EDITOR).get("/admin/account");
+		Map<String, String> guess = Map.of("oldPassword", "a guess", "newPassword", OTHER, "passwordAgain", OTHER);
+
+		visitor.submit("/admin/account/password", guess);
+		assertThat(visitor.text()).contains("This is not your password");
+		for (int guesses = 1; guesses < AccountController.TRIES; guesses++) {
+			visitor.submit("/admin/account/password", guess);
+		}
+		visitor.submit("/admin/account/password",
+				Map.of("oldPassword", EditorAccounts.PASSWORD, "newPassword", OTHER, "passwordAgain", OTHER));
+
+		assertThat(visitor.status()).isEqualTo(422);
+		assertThat(visitor.text()).contains("Too many tries");
+	}
+
+	@Test
 	void aDisabledAndARemovedEditorAreOutAtOnce() {
 		String disabled = cookie(EditorAccounts.signIn(server, "disabled", EditorRole.EDITOR));
 		String removed = cookie(EditorAccounts.signIn(server, "removed", EditorRole.EDITOR));
