@@ -12,4 +12,21 @@ public interface Content {
 	 */
 	String code();
 
+	/**
+	 * What somebody who checks it finds true or not; a check ends when it changes.
+	 * @return something to compare
+	 */
+	default Object claim() {
+		return this;
+	}
+
+	/**
+	 * What it says, whatever the code of its sources: an edit that says the same as the
+	 * data file has arrived there.
+	 * @return something to compare
+	 */
+	default Object said() {
+		return this;
+	}
+
 }

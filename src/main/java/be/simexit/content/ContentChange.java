@@ -1,6 +1,7 @@
 package be.simexit.content;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -37,18 +38,31 @@ public class ContentChange {
 	@Column(name = "content_after")
 	private @Nullable String after;
 
+	private @Nullable String deed;
+
+	private @Nullable String checkBefore;
+
+	private @Nullable String checkAfter;
+
 	@SuppressWarnings("NullAway.Init")
 	protected ContentChange() {
 	}
 
-	ContentChange(String entry, Verb verb, Editor editor, @Nullable String before, @Nullable String after) {
-		this.entry = entry;
+	ContentChange(EntryName entry, Verb verb, Deed deed, Undo.Turn before, Undo.Turn after) {
+		this.entry = entry.toString();
 		this.verb = verb.code();
-		this.changedAt = editor.at();
-		this.changedBy = editor.name();
-		this.reason = editor.reason();
-		this.before = before;
-		this.after = after;
+		this.deed = deed.code();
+		this.changedAt = deed.at();
+		this.changedBy = deed.by();
+		this.reason = deed.reason();
+		this.before = before.json();
+		this.after = after.json();
+		this.checkBefore = ContentJson.write(before.check());
+		this.checkAfter = ContentJson.write(after.check());
+	}
+
+	public long id() {
+		return Objects.requireNonNull(this.id, "a change is stored");
 	}
 
 	/**
@@ -89,6 +103,24 @@ public class ContentChange {
 	 */
 	public @Nullable String after() {
 		return this.after;
+	}
+
+	/**
+	 * What it was part of; changes of one deed are undone together.
+	 * @return a code
+	 */
+	public String deed() {
+		return Objects.requireNonNull(this.deed, "a change is part of a deed");
+	}
+
+	/** The entry before, with its check. */
+	Undo.Turn turnBefore() {
+		return new Undo.Turn(this.before, ContentJson.check(this.checkBefore));
+	}
+
+	/** The entry after, with its check. */
+	Undo.Turn turnAfter() {
+		return new Undo.Turn(this.after, ContentJson.check(this.checkAfter));
 	}
 
 }

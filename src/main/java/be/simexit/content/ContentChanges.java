@@ -1,9 +1,9 @@
 package be.simexit.content;
 
+import java.util.Collection;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -26,16 +26,26 @@ public interface ContentChanges extends Repository<ContentChange, Long> {
 	List<ContentChange> findByEntryOrderByIdDesc(String entry);
 
 	/**
-	 * Notes a change.
-	 * @param entry for example "contact orange/phone-own"
-	 * @param verb what was done
-	 * @param editor who, when and why
-	 * @param before what it said, null for a new entry
-	 * @param after what it says since, null for a removed entry
+	 * The changes of one deed.
+	 * @param deed its code
+	 * @return the changes, latest first; empty if there is no such deed
 	 */
-	default void note(String entry, Verb verb, Editor editor, @Nullable Content before, @Nullable Content after) {
-		save(new ContentChange(entry, verb, editor, (before != null) ? ContentJson.write(before) : null,
-				(after != null) ? ContentJson.write(after) : null));
-	}
+	List<ContentChange> findByDeedOrderByIdDesc(String deed);
+
+	/**
+	 * The history of the site before some change.
+	 * @param id the change from which on nothing is wanted
+	 * @param limit how many at most
+	 * @return the changes, latest first
+	 */
+	List<ContentChange> findByIdLessThanOrderByIdDesc(long id, Limit limit);
+
+	/**
+	 * The history of the site without some verbs.
+	 * @param verbs the codes of the verbs that are not wanted
+	 * @param limit how many at most
+	 * @return the changes, latest first
+	 */
+	List<ContentChange> findByVerbNotInOrderByIdDesc(Collection<String> verbs, Limit limit);
 
 }

@@ -1,9 +1,9 @@
 package be.simexit.content;
 
-import java.time.LocalDate;
 import java.util.Objects;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -36,9 +36,10 @@ public abstract class ContentEntry<T extends Content> {
 
 	private boolean removed;
 
-	private @Nullable LocalDate checkedOn;
+	@Embedded
+	private @Nullable StoredCheck checked;
 
-	private @Nullable String checkedBy;
+	private boolean gone;
 
 	private long version;
 
@@ -51,10 +52,7 @@ public abstract class ContentEntry<T extends Content> {
 		this.position = position;
 	}
 
-	/**
-	 * The shape of such entries.
-	 * @return a record
-	 */
+	/** The shape of such entries. */
 	protected abstract Class<T> shape();
 
 	public @Nullable Long id() {
@@ -77,20 +75,18 @@ public abstract class ContentEntry<T extends Content> {
 		return this.removed;
 	}
 
-	/**
-	 * Whether people left anything here that no data file holds.
-	 * @return true if editors changed or removed the entry
-	 */
+	/** Whether editors changed or removed the entry, which no data file holds. */
 	public boolean isTouched() {
 		return this.byEditors != null || this.removed;
 	}
 
-	/**
-	 * What is known of this entry beside its content.
-	 * @return version, check and whether editors changed it
-	 */
+	/** What is known of this entry beside its content. */
 	public EntryState state() {
-		return new EntryState(this.version, this.checkedOn, this.checkedBy, isEdited());
+		return new EntryState(this.version, check(), isEdited(), this.removed, this.gone);
+	}
+
+	private @Nullable Check check() {
+		return (this.checked != null) ? this.checked.check() : null;
 	}
 
 	/**
@@ -104,21 +100,25 @@ public abstract class ContentEntry<T extends Content> {
 
 	/**
 	 * What the data file says.
-	 * @return the content, null if the file does not have this entry
+	 * @return the content, null if the newest files do not have this entry
 	 */
 	public @Nullable T inFile() {
-		return (this.inFile != null) ? ContentJson.read(this.inFile, shape()) : null;
+		return (this.inFile != null && !this.gone) ? ContentJson.read(this.inFile, shape()) : null;
 	}
 
 	/**
-	 * Notes what the data file says now. An edit that has arrived in the file ends.
+	 * Notes what the data file says now. Fields that editors did not change follow it; an
+	 * edit that has arrived in the file ends.
 	 * @param position its place in the file, from 0
 	 * @param said what the file says
 	 */
 	public void follow(int position, T said) {
 		this.position = position;
+		this.gone = false;
 		if (this.byEditors != null) {
-			this.byEditors = content().equals(said) ? null : this.byEditors;
+			T merged = merged(said);
+			this.version += merged.equals(content()) ? 0 : 1;
+			this.byEditors = merged.said().equals(said.said()) ? null : ContentJson.write(merged);
 		}
 		else if (this.inFile != null && !content().equals(said)) {
 			this.version++;
@@ -126,45 +126,65 @@ public abstract class ContentEntry<T extends Content> {
 		this.inFile = ContentJson.write(said);
 	}
 
+	/** What editors say, with what the file changed in fields that they did not. */
+	private T merged(T said) {
+		Leaves before = Leaves.ofEntry((this.inFile != null) ? this.inFile : ContentJson.write(said));
+		T merged = new Merge(before, Leaves.of(said)).under(Leaves.of(content())).as(shape());
+		return isSound(merged) ? merged : content();
+	}
+
 	/**
-	 * The file does not have this entry any more. A removed one keeps its last content,
-	 * so that it can be brought back.
+	 * Whether what is partly an editor's and partly the file's keeps the rules of pages.
 	 */
-	final void keepWithoutFile() {
-		this.inFile = (this.byEditors != null) ? null : this.inFile;
+	protected boolean isSound(T said) {
+		return true;
+	}
+
+	/**
+	 * The newest files do not have this entry, but editors touched it or what belongs to
+	 * it; it keeps its last content.
+	 */
+	public final void keepWithoutFile() {
+		this.gone = true;
 	}
 
 	/**
 	 * Takes an editor's word, which counts from now on; nothing of it stays if it is what
-	 * the file says.
+	 * the file says. A check of something else ends.
 	 * @param said what the editor says
-	 * @param editor who
-	 * @param on the day it was checked
+	 * @param check that it is true, null if nobody looked today
 	 */
-	public void edit(T said, String editor, LocalDate on) {
-		boolean changes = this.removed || (this.byEditors == null && this.inFile == null) || !content().equals(said);
-		this.byEditors = said.equals(inFile()) ? null : ContentJson.write(said);
-		this.removed = false;
-		this.version += changes ? 1 : 0;
-		check(editor, on);
+	public void edit(T said, @Nullable Check check) {
+		boolean isNew = this.byEditors == null && this.inFile == null;
+		boolean stands = !isNew && content().claim().equals(said.claim());
+		setTo(said, (check != null || !stands) ? check : check());
 	}
 
 	/**
 	 * Notes that an editor found the content still true; what was said stays as it is.
-	 * @param editor who
-	 * @param on the day
+	 * @param check who, when and how; null if it counts no more
 	 */
-	public final void check(String editor, LocalDate on) {
-		this.checkedBy = editor;
-		this.checkedOn = on;
+	public final void check(@Nullable Check check) {
+		this.checked = StoredCheck.of(check);
+	}
+
+	/** Takes the entry from every page. */
+	public void remove() {
+		this.version += this.removed ? 0 : 1;
+		this.removed = true;
 	}
 
 	/**
-	 * Takes the entry from every page.
+	 * Sets the entry to what it was or shall be.
+	 * @param said what it says
+	 * @param check the check that counts, null for none
 	 */
-	public void remove() {
-		this.removed = true;
-		this.version++;
+	final void setTo(T said, @Nullable Check check) {
+		boolean isNew = this.byEditors == null && this.inFile == null;
+		this.version += (this.removed || isNew || !content().equals(said)) ? 1 : 0;
+		this.byEditors = said.equals(inFile()) ? null : ContentJson.write(said);
+		this.removed = false;
+		check(check);
 	}
 
 	/**
@@ -172,14 +192,7 @@ public abstract class ContentEntry<T extends Content> {
 	 * @throws IllegalStateException if the file does not have this entry
 	 */
 	public void takeFile() {
-		if (this.inFile == null) {
-			throw new IllegalStateException("the data file does not have " + this.code);
-		}
-		this.byEditors = null;
-		this.removed = false;
-		this.checkedBy = null;
-		this.checkedOn = null;
-		this.version++;
+		setTo(Objects.requireNonNull(inFile(), "the data file does not have this entry"), null);
 	}
 
 }

@@ -56,13 +56,18 @@ public record Source(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String
 		return (whole == null || !this.name.isEmpty()) ? this : new Source(this.code, whole.name(), whole.url());
 	}
 
+	/** This source without its code. */
+	public Source uncoded() {
+		return new Source(this.name, this.url);
+	}
+
 	/**
 	 * Whether this is one source, whatever its code.
 	 * @param other another source
 	 * @return true if name and address are the same
 	 */
 	public boolean sameAs(Source other) {
-		return new Source(this.name, this.url).equals(new Source(other.name, other.url));
+		return uncoded().equals(other.uncoded());
 	}
 
 	/**

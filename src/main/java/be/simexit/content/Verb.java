@@ -7,7 +7,10 @@ import be.simexit.text.Coded;
  */
 public enum Verb implements Coded {
 
-	ADDED, EDITED, REMOVED, CHECKED,
+	ADDED, EDITED, REMOVED, CHECKED, RESTORED,
+
+	/** An earlier change was taken back. */
+	UNDID,
 
 	/** What the data file says was taken instead. */
 	TOOK_FILE

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Tells the menu of the editors' pages whether it is shown to a keeper.
+ * Tells the editors' pages who reads them.
  */
 @Component
 class EditorMenu implements HandlerInterceptor, WebMvcConfigurer {
@@ -22,6 +22,7 @@ class EditorMenu implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		request.setAttribute("keeper", request.isUserInRole("KEEPER"));
+		request.setAttribute("desk", request.getRemoteUser());
 		return true;
 	}
 

@@ -1,6 +1,6 @@
 package be.simexit.guide;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,13 +21,8 @@ public class CurrentGuide {
 	private final Current<Guide> guide;
 
 	@Autowired
-	CurrentGuide(Stages stages, GuideFiles files, ContentVersion version, TransactionTemplate transaction) {
-		this(new Current<>(version::current,
-				() -> new Guide(List.copyOf(transaction.execute((status) -> stages.findAllByOrderByPosition()
-					.stream()
-					.filter((stage) -> !stage.isRemoved())
-					.map(Stage::whole)
-					.toList())), Map.copyOf(files.rules()))));
+	CurrentGuide(Stages stages, RuleRows rules, ContentVersion version, TransactionTemplate transaction) {
+		this(new Current<>(version::current, () -> transaction.execute((status) -> read(stages, rules))));
 	}
 
 	CurrentGuide(Current<Guide> guide) {
@@ -61,6 +56,19 @@ public class CurrentGuide {
 	@Scheduled(fixedDelayString = "${simexit.content.refresh:2s}", initialDelayString = "${simexit.content.refresh:2s}")
 	void follow() {
 		this.guide.follow();
+	}
+
+	private static Guide read(Stages stages, RuleRows rules) {
+		Map<String, Rule> byId = new LinkedHashMap<>();
+		rules.findAllByOrderByPosition()
+			.stream()
+			.filter((row) -> !row.isRemoved())
+			.forEach((row) -> byId.put(row.code(), row.content()));
+		return new Guide(stages.findAllByOrderByPosition()
+			.stream()
+			.filter((stage) -> !stage.isRemoved())
+			.map(Stage::whole)
+			.toList(), byId);
 	}
 
 }

@@ -23,17 +23,20 @@ class GuideInitializer implements SmartInitializingSingleton {
 
 	private final Stages stages;
 
+	private final RuleRows rules;
+
 	private final ContentVersion version;
 
 	private final TransactionTemplate transaction;
 
 	private final CurrentGuide guide;
 
-	GuideInitializer(GuideFiles files, Faults faults, Stages stages, ContentVersion version,
+	GuideInitializer(GuideFiles files, Faults faults, Stages stages, RuleRows rules, ContentVersion version,
 			TransactionTemplate transaction, CurrentGuide guide) {
 		this.files = files;
 		this.faults = faults;
 		this.stages = stages;
+		this.rules = rules;
 		this.version = version;
 		this.transaction = transaction;
 		this.guide = guide;
@@ -62,6 +65,13 @@ class GuideInitializer implements SmartInitializingSingleton {
 				.forEach((row) -> row.followTasks(stage.tasks()));
 		}
 		gone.forEach(this.stages::delete);
+		seedRules();
+	}
+
+	private void seedRules() {
+		List<RuleRow> rows = new ArrayList<>(this.rules.findAllByOrderByPosition());
+		ContentRows.follow(rows, List.copyOf(this.files.rules().values()), (rule) -> this.rules.save(new RuleRow(rule)))
+			.forEach(this.rules::delete);
 	}
 
 }

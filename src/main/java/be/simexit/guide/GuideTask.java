@@ -28,6 +28,9 @@ public record GuideTask(String code, @JsonSetter(nulls = Nulls.SKIP) Conditions 
 		@Nullable LocalizedText more, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Language> usual, @Nullable String shelf,
 		boolean warning, @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> rules) implements Content {
 
+	/** The one placeholder that every text of the guide may name. */
+	static final String OPERATOR = Blank.OPERATOR.code();
+
 	/** The shelf of the lines that stand on the checklist only. */
 	private static final String CHECKLIST = "checklist";
 
@@ -57,7 +60,7 @@ public record GuideTask(String code, @JsonSetter(nulls = Nulls.SKIP) Conditions 
 
 	/** What its text may name. */
 	String[] blanks() {
-		return (isOnChecklist() ? Coded.codes(Blank.values()) : List.of(Blank.OPERATOR.code())).toArray(String[]::new);
+		return (isOnChecklist() ? Coded.codes(Blank.values()) : List.of(OPERATOR)).toArray(String[]::new);
 	}
 
 }

@@ -3,9 +3,11 @@ package be.simexit.guide;
 import java.util.List;
 import java.util.stream.Stream;
 
+import be.simexit.content.Content;
 import be.simexit.text.Coded;
 import be.simexit.text.LocalizedText;
 import be.simexit.text.SourceDate;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rule(String id, LocalizedText text, @Nullable String source,
 		@JsonSetter(nulls = Nulls.AS_EMPTY) List<String> also, SourceDate date, Confidence confidence,
-		@Nullable String phone) {
+		@Nullable String phone) implements Content {
 
 	public Rule {
 		also = (also != null) ? List.copyOf(also) : List.of();
+	}
+
+	@Override
+	@JsonIgnore
+	public String code() {
+		return this.id;
 	}
 
 	/**

@@ -35,6 +35,11 @@ class Stage extends ContentEntry<GuideStage> {
 		return this.tasks;
 	}
 
+	/** All its tasks, removed ones too, in the order of pages. */
+	List<Task> inOrder() {
+		return this.tasks.stream().sorted(Comparator.comparing(Task::position)).toList();
+	}
+
 	/** Brings the tasks in line with the data file. */
 	void followTasks(List<GuideTask> said) {
 		List<Task> gone = ContentRows.follow(this.tasks, said, (task) -> new Task(this, task));
@@ -43,11 +48,7 @@ class Stage extends ContentEntry<GuideStage> {
 
 	/** This stage with its tasks, as pages read it. */
 	GuideStage whole() {
-		return content().with(this.tasks.stream()
-			.filter((task) -> !task.isRemoved())
-			.sorted(Comparator.comparing(Task::position))
-			.map(Task::content)
-			.toList(), 0);
+		return content().with(inOrder().stream().filter((task) -> !task.isRemoved()).map(Task::content).toList(), 0);
 	}
 
 }

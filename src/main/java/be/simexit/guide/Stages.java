@@ -1,6 +1,7 @@
 package be.simexit.guide;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +11,10 @@ import org.springframework.data.repository.Repository;
 interface Stages extends Repository<Stage, Long> {
 
 	List<Stage> findAllByOrderByPosition();
+
+	Optional<Stage> findByCode(String code);
+
+	Optional<Stage> findByTasksCode(String code);
 
 	Stage save(Stage stage);
 

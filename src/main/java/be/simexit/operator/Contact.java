@@ -36,6 +36,11 @@ class Contact extends ContentEntry<ContactData> {
 		return ContactData.class;
 	}
 
+	@Override
+	protected boolean isSound(ContactData said) {
+		return ContactRule.brokenBy(said).isEmpty();
+	}
+
 	ContactEntry entry(Map<Long, Feedback> feedback) {
 		Feedback said = Optional.ofNullable(id()).map(feedback::get).orElse(Feedback.NONE);
 		return ContactEntry.of(this.operator.code(), content(), state(), said);

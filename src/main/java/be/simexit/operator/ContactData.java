@@ -2,6 +2,7 @@ package be.simexit.operator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import be.simexit.content.Content;
@@ -52,10 +53,26 @@ public record ContactData(String code, Channel channel, Purpose purpose, String 
 		also = (also != null) ? List.copyOf(also) : List.of();
 	}
 
+	@Override
+	public Object claim() {
+		return List.of(this.channel, this.value, Optional.ofNullable(this.reach));
+	}
+
+	@Override
+	public Object said() {
+		return from(this.code, this.source.uncoded(), this.also.stream().map(Source::uncoded).toList(), this.advice);
+	}
+
 	/** This contact with the whole sources that its codes name. */
 	ContactData citing(Map<String, Source> sources) {
 		return from(this.code, this.source.among(sources),
 				this.also.stream().map((cited) -> cited.among(sources)).toList(), this.advice);
+	}
+
+	/** This contact with another value. */
+	public ContactData withValue(String value) {
+		return new ContactData(this.code, this.channel, this.purpose, value, this.languages, this.reach, this.cost,
+				this.hours, this.menu, this.note, this.source, this.also, this.date, this.grade, this.advice);
 	}
 
 	/** This contact under a code, read elsewhere. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import be.simexit.content.EntryName;
 import be.simexit.content.EntryState;
 import be.simexit.content.Source;
 import be.simexit.feedback.Feedback;
@@ -28,7 +29,14 @@ import org.jspecify.annotations.Nullable;
 public record ContactEntry(String operator, ContactData data, EntryState state, @Nullable String link,
 		@Nullable OpeningHours opening, Feedback feedback) {
 
-	static ContactEntry of(String operator, ContactData data, EntryState state, Feedback feedback) {
+	/**
+	 * A contact as pages show it.
+	 * @param operator the operator's code
+	 * @param data what is known of it
+	 * @param state version, check and edits
+	 * @param feedback what visitors said of it
+	 */
+	public static ContactEntry of(String operator, ContactData data, EntryState state, Feedback feedback) {
 		return new ContactEntry(operator, data, state, link(data),
 				(data.hours() != null) ? OpeningHours.parse(data.hours()).orElse(null) : null, feedback);
 	}
@@ -51,6 +59,11 @@ public record ContactEntry(String operator, ContactData data, EntryState state, 
 
 	public boolean edited() {
 		return this.state.edited();
+	}
+
+	/** The name of this contact among all entries. */
+	public EntryName name() {
+		return EntryName.contact(this.operator, code());
 	}
 
 	public Source source() {

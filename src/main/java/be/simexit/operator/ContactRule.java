@@ -28,25 +28,25 @@ public enum ContactRule implements Coded {
 
 	EMAIL("value", "an e-mail address is valid"),
 
-	REACH("reachOwn", "a telephone number says from where it works, and nothing else does"),
+	REACH("reach.own", "a telephone number says from where it works, and nothing else does"),
 
-	SHORT_ABROAD("reachAbroad", "a short number cannot be said to work from abroad"),
+	SHORT_ABROAD("reach.abroad", "a short number cannot be said to work from abroad"),
 
 	HOURS("hours", "hours are written like Mo-Fr 09:00-17:00; Sa 10:00-16:00"),
 
 	COST_SIGNS("cost", "what a call costs has at most 1000 signs in each language and no control characters"),
 
-	MENU_SIGNS("menuLabel", "a menu and its meaning have at most 500 signs each and no control characters"),
+	MENU_SIGNS("menu.label", "a menu and its meaning have at most 500 signs each and no control characters"),
 
 	NOTE_SIGNS("note", "a note has at most 2000 signs in each language and no control characters"),
 
-	SOURCE_SIGNS("sourceName", "the name of a source has at most 300 signs and no control characters"),
+	SOURCE_SIGNS("source", "the name of a source has at most 300 signs and no control characters"),
 
 	NOTE("note", "a conflicting or unconfirmed contact says in a note what its source says"),
 
-	SOURCE("sourceName", "a contact has a source"),
+	SOURCE("source", "a contact has a source"),
 
-	SOURCE_URL("sourceUrl", "the address of a source starts with http:// or https:// and is valid");
+	SOURCE_URL("source", "the address of a source starts with http:// or https:// and is valid");
 
 	private static final int LONGEST_VALUE = 500;
 
@@ -75,7 +75,7 @@ public enum ContactRule implements Coded {
 
 	/**
 	 * The field that the rule is about.
-	 * @return its name in an editor's form
+	 * @return the path of the field
 	 */
 	public String field() {
 		return this.field;
@@ -127,7 +127,8 @@ public enum ContactRule implements Coded {
 		return broken;
 	}
 
-	private static List<ContactRule> brokenBySource(Source source) {
+	/** The rules that a source breaks. */
+	static List<ContactRule> brokenBySource(Source source) {
 		List<ContactRule> broken = new ArrayList<>();
 		if (source.name().isBlank()) {
 			broken.add(SOURCE);

@@ -20,8 +20,8 @@ class Fact extends ContentEntry<FactData> {
 	protected Fact() {
 	}
 
-	Fact(Operator operator, String code) {
-		super(code, 0);
+	Fact(Operator operator, String code, int position) {
+		super(code, position);
 		this.operator = operator;
 	}
 

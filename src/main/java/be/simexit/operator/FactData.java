@@ -32,6 +32,17 @@ public record FactData(String code, Topic topic, LocalizedText text, @JsonSetter
 		also = (also != null) ? List.copyOf(also) : List.of();
 	}
 
+	@Override
+	public Object claim() {
+		return this.text;
+	}
+
+	@Override
+	public Object said() {
+		return new FactData(this.code, this.topic, this.text, this.source.uncoded(),
+				this.also.stream().map(Source::uncoded).toList(), this.date, this.grade);
+	}
+
 	/** This fact with the whole sources that its codes name. */
 	FactData citing(Map<String, Source> sources) {
 		return new FactData(this.code, this.topic, this.text, this.source.among(sources),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import be.simexit.content.ContentEntry;
 import be.simexit.content.ContentRows;
@@ -42,8 +41,15 @@ class Operator extends ContentEntry<OperatorData> {
 		List<Contact> untold = ContentRows.follow(this.contacts, said.contacts(),
 				(contact) -> new Contact(this, contact.code(), 0));
 		this.contacts.removeAll(untold);
-		List<Fact> unknown = ContentRows.follow(this.facts, said.facts(), (fact) -> new Fact(this, fact.code()));
+		List<Fact> unknown = ContentRows.follow(this.facts, said.facts(), (fact) -> new Fact(this, fact.code(), 0));
 		this.facts.removeAll(unknown);
+	}
+
+	/** No data file has this brand any more, but editors touched something of it. */
+	void keepAllWithoutFile() {
+		keepWithoutFile();
+		this.contacts.forEach(ContentEntry::keepWithoutFile);
+		this.facts.forEach(ContentEntry::keepWithoutFile);
 	}
 
 	/** Whether editors left anything here that no data file holds. */
@@ -52,21 +58,39 @@ class Operator extends ContentEntry<OperatorData> {
 				|| this.facts.stream().anyMatch(ContentEntry::isTouched);
 	}
 
-	Optional<Contact> contact(String contactCode) {
-		return this.contacts.stream().filter((contact) -> contact.code().equals(contactCode)).findFirst();
+	List<Contact> contacts() {
+		return this.contacts;
+	}
+
+	List<Fact> facts() {
+		return this.facts;
 	}
 
 	/** Adds a contact that no data file holds, under a code that is free. */
 	Contact add(ContactData data) {
-		String stem = data.channel().code() + "-" + data.purpose().code() + "-";
-		int number = this.contacts.size() + 1;
-		while (contact(stem + number).isPresent()) {
-			number++;
-		}
-		int last = this.contacts.stream().mapToInt(ContentEntry::position).max().orElse(0);
-		Contact added = new Contact(this, stem + number, last + 1);
+		Contact added = new Contact(this, free(data.channel().code() + "-" + data.purpose().code(), this.contacts),
+				end(this.contacts));
 		this.contacts.add(added);
 		return added;
+	}
+
+	/** Adds a fact that no data file holds, under a code that is free. */
+	Fact add(FactData data) {
+		Fact added = new Fact(this, free(data.topic().code(), this.facts), end(this.facts));
+		this.facts.add(added);
+		return added;
+	}
+
+	private static String free(String stem, List<? extends ContentEntry<?>> taken) {
+		int number = taken.size() + 1;
+		while (taken.stream().map(ContentEntry::code).toList().contains(stem + "-" + number)) {
+			number++;
+		}
+		return stem + "-" + number;
+	}
+
+	private static int end(List<? extends ContentEntry<?>> entries) {
+		return entries.stream().mapToInt(ContentEntry::position).max().orElse(0) + 1;
 	}
 
 	/**

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import be.simexit.content.Source;
-import be.simexit.identifier.EnterpriseNumber;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;
 import be.simexit.text.Faults;
@@ -79,9 +78,6 @@ class OperatorFiles {
 		String self = "operator " + operator.code();
 		file.check(file.name().equals(operator.code() + ".yaml"), self, "the code is the name of the file");
 		checkLife(file, operator, self);
-		String number = operator.enterpriseNumber();
-		file.check(number == null || EnterpriseNumber.parse(number).value() != null, self,
-				"the enterprise number " + number + " is not valid");
 		file.checkText(operator.unknown(), self);
 		Set<String> codes = new HashSet<>();
 		for (ContactData contact : operator.contacts()) {
@@ -99,16 +95,9 @@ class OperatorFiles {
 	 * What a brand must say of itself so that a case can name it, or must not name it.
 	 */
 	private static void checkLife(DataFile file, OperatorData operator, String self) {
-		boolean choosable = operator.status().isChoosable();
-		file.check(!choosable || !operator.letterLanguages().isEmpty(), self,
-				"an operator has at least one letter language");
-		file.check(!choosable || !operator.asks().equals(Asks.NOTHING), self,
-				"an operator says what it asks of a customer");
-		file.check(!choosable || !operator.lines().isEmpty(), self, "an operator says which kinds of line it sells");
+		OperatorRule.brokenBy(operator).forEach((rule) -> file.broken(self, rule.rule()));
 		boolean proven = operator.facts().stream().anyMatch((fact) -> fact.topic().isOnCancelling());
 		file.check(operator.accepts().isEmpty() || proven, self, "what an operator accepts is proven by a fact");
-		file.check(operator.issuerCodes().stream().allMatch((code) -> code.matches("8932[0-9]{2}")), self,
-				"an issuer code is 8932 and two digits");
 	}
 
 	private static void check(DataFile file, ContactData contact) {

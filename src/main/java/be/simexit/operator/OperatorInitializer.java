@@ -54,12 +54,26 @@ class OperatorInitializer implements SmartInitializingSingleton {
 	private void seed() {
 		List<Operator> rows = new ArrayList<>(this.operators.findAll());
 		List<OperatorData> said = this.files.operators();
-		List<Operator> gone = ContentRows.follow(rows, said.stream().map(OperatorData::alone).toList(),
+		ContentRows.follow(rows, said.stream().map(OperatorData::alone).toList(),
 				(data) -> this.operators.save(new Operator(data)));
 		for (OperatorData data : said) {
 			rows.stream().filter((row) -> row.code().equals(data.code())).forEach((row) -> row.followParts(data));
 		}
-		gone.stream().filter((operator) -> !operator.isTouchedAnywhere()).forEach(this.operators::delete);
+		for (Operator operator : rows) {
+			if (said.stream().noneMatch((data) -> data.code().equals(operator.code()))) {
+				leave(operator);
+			}
+		}
+	}
+
+	/** A brand without a file goes, unless editors touched something of it. */
+	private void leave(Operator operator) {
+		if (operator.isTouchedAnywhere()) {
+			operator.keepAllWithoutFile();
+		}
+		else {
+			this.operators.delete(operator);
+		}
 	}
 
 }

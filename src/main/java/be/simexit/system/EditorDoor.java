@@ -28,7 +28,7 @@ class EditorDoor {
 
 	/** What only a keeper may change: who edits, and what pages and letters rest on. */
 	private static final String[] KEEPERS_ONLY = { "/admin/editors/**", "/admin/rules/**", "/admin/stages/**",
-			"/admin/tasks/**" };
+			"/admin/tasks/**", "/admin/guide" };
 
 	/**
 	 * Who is signed in is known for one request. The policy STATELESS would do so too,

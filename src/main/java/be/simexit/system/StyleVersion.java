@@ -26,6 +26,8 @@ class StyleVersion implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final String script = version("static/app.js");
 
+	private final String desk = version("static/desk.css");
+
 	StyleVersion() throws IOException {
 	}
 
@@ -45,6 +47,7 @@ class StyleVersion implements HandlerInterceptor, WebMvcConfigurer {
 		if (handler instanceof HandlerMethod) {
 			request.setAttribute("styleVersion", this.style);
 			request.setAttribute("scriptVersion", this.script);
+			request.setAttribute("deskVersion", this.desk);
 		}
 		return true;
 	}

@@ -15,9 +15,9 @@ import be.simexit.Visitor;
 import be.simexit.feedback.Feedback;
 import be.simexit.guide.CurrentGuide;
 import be.simexit.operator.ContactData;
-import be.simexit.operator.ContactEditing;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CurrentDirectory;
+import be.simexit.operator.Edits;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.text.SourceDate;
 import com.networknt.schema.Error;
@@ -152,7 +152,7 @@ class OperatorPagesIntegrationTests {
 		ContactData changed = new ContactData(data.code(), data.channel(), data.purpose(), data.value(),
 				data.languages(), data.reach(), data.cost(), data.hours(), data.menu(), data.note(), data.source(),
 				data.also(), SourceDate.of("2026-01"), data.grade(), data.advice());
-		server.get(ContactEditing.class).change("undo", before.code(), before.version(), changed, "a test");
+		new Edits(server, "a test").change(before, changed);
 
 		assertThat(first("undo").feedback()).isEqualTo(Feedback.NONE);
 		HttpResponse<String> stale = this.visitor.post("/operators/undo/contacts/" + before.code() + "/feedback",

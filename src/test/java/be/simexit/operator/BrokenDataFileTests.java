@@ -46,7 +46,7 @@ class BrokenDataFileTests {
 			"shopSearch: Orange|successor: nobody|operator orange|the successor 'nobody' is not a current operator",
 			"issuerCodes: [\"893202\"]|issuerCodes: [\"12\"]|operator orange|an issuer code is 8932 and two digits",
 			"shopSearch: Orange|status: gone|status|gone",
-			"0456.810.810|0456.810.811|operator orange|the enterprise number 0456.810.811 is not valid" })
+			"0456.810.810|0456.810.811|operator orange|the enterprise number is not valid" })
 	void namesFileEntryAndRule(String old, String broken, String entry, String rule) {
 		Server.replace(this.data.resolve("operators/orange.yaml"), old.strip(), broken.strip());
 

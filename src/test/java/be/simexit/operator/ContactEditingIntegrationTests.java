@@ -6,8 +6,8 @@ import java.util.List;
 import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.content.ContentChange;
+import be.simexit.content.ContentChangedException;
 import be.simexit.content.ContentChanges;
-import be.simexit.content.Source;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,10 +36,9 @@ class ContactEditingIntegrationTests {
 	void aWrongEditIsTakenBackAndTheHistoryKeepsBoth() {
 		try (Server server = Server.startLazily(Databases.fresh("h2"), this.data)) {
 			ContactEntry before = OrangeContacts.phone(server, 0);
-			ContactEditing editing = server.get(ContactEditing.class);
-			editing.change("orange", before.code(), before.version(), OrangeContacts.withValue(before.data(), "5001"),
-					"ed");
-			editing.takeFile("orange", before.code(), OrangeContacts.phone(server, 0).version(), "ed");
+			Edits editing = new Edits(server, "ed");
+			editing.change(before, OrangeContacts.withValue(before.data(), "5001"));
+			editing.takeFile(before.name(), OrangeContacts.phone(server, 0).version());
 
 			assertThat(OrangeContacts.phone(server, 0).data()).isEqualTo(before.data());
 			assertThat(OrangeContacts.phone(server, 0).edited()).isFalse();
@@ -56,12 +55,10 @@ class ContactEditingIntegrationTests {
 	void theFileIsTakenOnlyByWhoSawWhatStands() {
 		try (Server server = Server.startLazily(Databases.fresh("h2"), this.data)) {
 			ContactEntry before = OrangeContacts.phone(server, 0);
-			ContactEditing editing = server.get(ContactEditing.class);
-			editing.change("orange", before.code(), before.version(), OrangeContacts.withValue(before.data(), "5001"),
-					"ed");
+			new Edits(server, "ed").change(before, OrangeContacts.withValue(before.data(), "5001"));
 
-			assertThatExceptionOfType(ContactChangedException.class)
-				.isThrownBy(() -> editing.takeFile("orange", before.code(), before.version(), "another"));
+			assertThatExceptionOfType(ContentChangedException.class)
+				.isThrownBy(() -> new Edits(server, "another").takeFile(before.name(), before.version()));
 			assertThat(OrangeContacts.phone(server, 0).data().value()).isEqualTo("5001");
 		}
 	}
@@ -70,7 +67,7 @@ class ContactEditingIntegrationTests {
 	void aCheckIsNoEdit() {
 		try (Server server = Server.startLazily(Databases.fresh("h2"), this.data)) {
 			ContactEntry before = OrangeContacts.phone(server, 0);
-			server.get(ContactEditing.class).check("orange", before.code(), before.version(), "ed");
+			new Edits(server, "ed").check(before);
 
 			ContactEntry checked = OrangeContacts.phone(server, 0);
 			assertThat(checked.edited()).isFalse();
@@ -95,10 +92,7 @@ class ContactEditingIntegrationTests {
 				.filter((it) -> it.sources().size() > 1)
 				.findFirst()
 				.orElseThrow();
-			ContactData typed = OrangeContacts.withHours(contact.data(), "Mo-Fr 08:00-20:00")
-				.from("", new Source(contact.source().name(), contact.source().url()), List.of(),
-						contact.data().advice());
-			server.get(ContactEditing.class).change(owner.code(), contact.code(), contact.version(), typed, "ed");
+			new Edits(server, "ed").change(contact, OrangeContacts.withHours(contact.data(), "Mo-Fr 08:00-20:00"));
 
 			ContactEntry edited = server.get(CurrentDirectory.class)
 				.get()
@@ -114,7 +108,7 @@ class ContactEditingIntegrationTests {
 		String database = Databases.fresh("h2");
 		try (Server server = Server.startLazily(database, this.data)) {
 			ContactData data = OrangeContacts.phone(server, 0).data();
-			server.get(ContactEditing.class).add("orange", OrangeContacts.withValue(data, "5004"), "ed");
+			new Edits(server, "ed").add("orange", OrangeContacts.withValue(data, "5004"));
 		}
 		Path file = this.data.resolve("operators/orange.yaml");
 		String yaml = Server.text(file);
@@ -123,7 +117,7 @@ class ContactEditingIntegrationTests {
 		Server.replace(file, yaml.substring(first, second), "");
 		try (Server server = Server.startLazily(database, this.data)) {
 			ContactData data = OrangeContacts.phone(server, 0).data();
-			server.get(ContactEditing.class).add("orange", OrangeContacts.withValue(data, "5005"), "ed");
+			new Edits(server, "ed").add("orange", OrangeContacts.withValue(data, "5005"));
 
 			assertThat(OrangeContacts.values(server.get(CurrentDirectory.class).get(), "orange")).contains("5004",
 					"5005");
@@ -135,12 +129,11 @@ class ContactEditingIntegrationTests {
 	void theSecondOfTwoEditorsIsRefused(String kind) {
 		try (Server server = Server.startLazily(Databases.fresh(kind), this.data)) {
 			ContactEntry contact = OrangeContacts.phone(server, 0);
-			ContactEditing editing = server.get(ContactEditing.class);
-			editing.change("orange", contact.code(), contact.version(),
-					OrangeContacts.withValue(contact.data(), "5001"), "one");
+			new Edits(server, "one").change(contact, OrangeContacts.withValue(contact.data(), "5001"));
 
-			assertThatExceptionOfType(ContactChangedException.class).isThrownBy(() -> editing.change("orange",
-					contact.code(), contact.version(), OrangeContacts.withValue(contact.data(), "5002"), "two"));
+			assertThatExceptionOfType(ContentChangedException.class).isThrownBy(
+					() -> new Edits(server, "two").change(contact, OrangeContacts.withValue(contact.data(), "5002")))
+				.satisfies((clash) -> assertThat(clash.fields()).containsExactly("value"));
 			assertThat(OrangeContacts.phone(server, 0).data().value()).isEqualTo("5001");
 		}
 	}

@@ -2,7 +2,6 @@ package be.simexit.operator;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import be.simexit.Databases;
 import be.simexit.Server;
@@ -79,10 +78,9 @@ class ContentSeedingIntegrationTests {
 		try (Server server = Server.startLazily(database, this.data)) {
 			edited = OrangeContacts.phone(server, 0);
 			removed = OrangeContacts.phone(server, 1);
-			ContactEditing editing = server.get(ContactEditing.class);
-			editing.change("orange", edited.code(), edited.version(),
-					OrangeContacts.withValue(edited.data(), "0800 12 345"), "ed");
-			editing.remove("orange", removed.code(), removed.version(), "ed");
+			Edits edits = new Edits(server, "ed");
+			edits.change(edited, OrangeContacts.withValue(edited.data(), "0800 12 345"));
+			edits.remove(removed);
 			assertThat(OrangeContacts.values(server.get(CurrentDirectory.class).get(), "orange"))
 				.contains("0800 12 345");
 		}
@@ -90,8 +88,8 @@ class ContentSeedingIntegrationTests {
 			try (Server server = Server.startLazily(database, this.data)) {
 				List<String> values = OrangeContacts.values(server.get(CurrentDirectory.class).get(), "orange");
 				assertThat(values).contains("0800 12 345").doesNotContain(removed.data().value());
-				assertThat(server.get(ContactEditing.class).inDataFile("orange", edited.code())).map(ContactData::hours)
-					.isEqualTo(Optional.ofNullable((start == 0) ? edited.data().hours() : "Mo-Fr 08:00-20:00"));
+				assertThat(new Edits(server, "ed").inFile(edited.name()).hours())
+					.isEqualTo((start == 0) ? edited.data().hours() : "Mo-Fr 08:00-20:00");
 			}
 			if (start == 0) {
 				Server.replace(this.data.resolve("operators/orange.yaml"), "code: " + edited.code() + "\n",
@@ -108,7 +106,7 @@ class ContentSeedingIntegrationTests {
 		try (Server server = Server.startLazily(database, this.data)) {
 			edited = OrangeContacts.phone(server, 0);
 			ContactData said = OrangeContacts.withHours(edited.data(), "Mo-Fr 08:00-20:00");
-			server.get(ContactEditing.class).change("orange", edited.code(), edited.version(), said, "ed");
+			new Edits(server, "ed").change(edited, said);
 			assertThat(OrangeContacts.phone(server, 0).edited()).isTrue();
 			assertThat(OrangeContacts.phone(server, 0).data()).isEqualTo(said);
 		}
@@ -128,9 +126,7 @@ class ContentSeedingIntegrationTests {
 		try (Server one = Server.startLazily(database, this.data);
 				Server other = Server.startLazily(database, this.data)) {
 			ContactEntry contact = OrangeContacts.phone(one, 0);
-			one.get(ContactEditing.class)
-				.change("orange", contact.code(), contact.version(), OrangeContacts.withValue(contact.data(), "5003"),
-						"ed");
+			new Edits(one, "ed").change(contact, OrangeContacts.withValue(contact.data(), "5003"));
 
 			other.get(CurrentDirectory.class).follow();
 

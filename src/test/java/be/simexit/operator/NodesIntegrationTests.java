@@ -106,9 +106,7 @@ class NodesIntegrationTests {
 		actions.add(() -> {
 			together.await();
 			ContactEntry other = other(server.get(CurrentDirectory.class).get());
-			server.get(ContactEditing.class)
-				.change(other.operator(), other.code(), other.version(),
-						OrangeContacts.withValue(other.data(), String.valueOf(5000 + round)), "ed");
+			new Edits(server, "ed").change(other, OrangeContacts.withValue(other.data(), String.valueOf(5000 + round)));
 			return true;
 		});
 		for (Future<Boolean> done : threads.invokeAll(actions)) {

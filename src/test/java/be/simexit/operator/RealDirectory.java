@@ -24,11 +24,10 @@ public final class RealDirectory {
 	}
 
 	private static OperatorEntry entry(OperatorData data) {
-		EntryState untouched = new EntryState(0, null, null, false);
 		return new OperatorEntry(data.alone(),
 				data.contacts()
 					.stream()
-					.map((contact) -> ContactEntry.of(data.code(), contact, untouched, Feedback.NONE))
+					.map((contact) -> ContactEntry.of(data.code(), contact, EntryState.UNTOUCHED, Feedback.NONE))
 					.toList(),
 				data.facts());
 	}

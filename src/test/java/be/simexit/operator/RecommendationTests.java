@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
+import be.simexit.content.Check;
 import be.simexit.content.EntryState;
 import be.simexit.content.Grade;
+import be.simexit.content.How;
 import be.simexit.feedback.Feedback;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
@@ -175,7 +177,8 @@ class RecommendationTests {
 
 	private static OperatorEntry checked(String operator, ContactEntry contact, int daysAgo) {
 		OperatorEntry entry = DIRECTORY.find(operator).orElseThrow();
-		EntryState state = new EntryState(1, TODAY.minusDays(daysAgo), "a test", false);
+		EntryState state = new EntryState(1, new Check(TODAY.minusDays(daysAgo), "a test", How.PAGE), false, false,
+				false);
 		ContactEntry seen = ContactEntry.of(operator, contact.data(), state, Feedback.NONE);
 		return new OperatorEntry(entry.data(),
 				entry.contacts().stream().map((it) -> it.equals(contact) ? seen : it).toList(), entry.facts());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.Visitor;
+import be.simexit.content.EntryName;
 import be.simexit.content.Source;
 import be.simexit.feedback.Feedback;
 import be.simexit.text.Language;
@@ -49,9 +50,9 @@ class UpgradeIntegrationTests {
 			additionIsThere(orange);
 			assertThat(orange.contact("phone-abroad").orElseThrow().feedback()).isEqualTo(new Feedback(1, 0));
 			casesOpen(server);
-			assertThat(server.get(ContactEditing.class).inDataFile("orange", "phone-own").orElseThrow().value())
-				.isEqualTo("5000");
-			server.get(ContactEditing.class).takeFile("orange", "phone-belgium", version(server), "editor");
+			Edits edits = new Edits(server, "editor");
+			assertThat(edits.inFile(EntryName.contact("orange", "phone-own")).value()).isEqualTo("5000");
+			edits.takeFile(EntryName.contact("orange", "phone-belgium"), version(server));
 			assertThat(server.get(CurrentDirectory.class).get().find("orange").orElseThrow().contact("phone-belgium"))
 				.isPresent();
 		}

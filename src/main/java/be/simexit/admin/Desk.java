@@ -1,0 +1,200 @@
+package be.simexit.admin;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import be.simexit.content.ContentChangedException;
+import be.simexit.content.ContentChanges;
+import be.simexit.content.ContentDesk;
+import be.simexit.content.ContentShelf;
+import be.simexit.content.Deed;
+import be.simexit.content.Entry;
+import be.simexit.content.EntryKind;
+import be.simexit.content.EntryName;
+import be.simexit.content.How;
+import be.simexit.content.Leaves;
+import be.simexit.content.Merge;
+import be.simexit.feedback.Proposal;
+import be.simexit.feedback.Proposals;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Does what editors ask for, and tells what became of it.
+ */
+@Component
+class Desk {
+
+	/** Stands for the code of an entry that is not there yet. */
+	static final String NEW = "new";
+
+	private final ContentDesk content;
+
+	private final ContentShelf shelf;
+
+	private final ContentChanges changes;
+
+	private final Proposals proposals;
+
+	private final SecondLook secondLook;
+
+	private final Clock clock;
+
+	Desk(ContentDesk content, ContentShelf shelf, ContentChanges changes, Proposals proposals, SecondLook secondLook,
+			Clock clock) {
+		this.content = content;
+		this.shelf = shelf;
+		this.changes = changes;
+		this.proposals = proposals;
+		this.secondLook = secondLook;
+		this.clock = clock;
+	}
+
+	/**
+	 * Notes that entries are still true. One that changed since the editor saw it is left
+	 * out.
+	 * @param seen names and versions, such as "contact orange/phone-own@3"
+	 */
+	Outcome check(List<String> seen, How how, Principal editor) {
+		Deed deed = deed(editor, null);
+		int done = 0;
+		for (String entry : seen) {
+			int at = entry.lastIndexOf('@');
+			Optional<EntryName> name = (at > 0) ? EntryName.parse(entry.substring(0, at)) : Optional.empty();
+			boolean isNumber = at > 0 && entry.substring(at + 1).matches("[0-9]{1,18}");
+			if (name.isPresent() && isNumber && isDone(
+					() -> this.content.check(name.get(), Long.parseLong(entry.substring(at + 1)), how, deed))) {
+				done++;
+			}
+		}
+		return (done > 0) ? Outcome.done(deed) : Outcome.CHANGED;
+	}
+
+	/** Whether a deed touched what only keepers may change. */
+	boolean isForKeepers(String deed) {
+		return this.changes.findByDeedOrderByIdDesc(deed)
+			.stream()
+			.flatMap((change) -> EntryName.parse(change.entry()).stream())
+			.anyMatch((name) -> name.operator() == null);
+	}
+
+	Outcome undo(String deed, Principal editor) {
+		return act(editor, null, (undoing) -> this.content.undo(deed, undoing));
+	}
+
+	Outcome remove(EntryName name, long seen, @Nullable String reason, Principal editor) {
+		return act(editor, reason, (deed) -> this.content.remove(name, seen, deed));
+	}
+
+	Outcome restore(EntryName name, Principal editor) {
+		return act(editor, null, (deed) -> this.content.restore(name, deed));
+	}
+
+	Outcome takeFile(EntryName name, long seen, Principal editor) {
+		return act(editor, null, (deed) -> this.content.takeFile(name, seen, deed));
+	}
+
+	/** Adds an entry, or has somebody else look first. */
+	Outcome add(EntryName place, Leaves wants, @Nullable How how, Deed deed) {
+		Merge merge = new Merge(new Leaves(Map.of()), wants);
+		if (this.secondLook.needs(place, merge)) {
+			return propose(place, merge, deed);
+		}
+		this.content.add(place.kind(), String.valueOf(place.owner()), wants, how, deed);
+		return Outcome.done(deed);
+	}
+
+	/**
+	 * Changes an entry, or has somebody else look first.
+	 * @return what became of it; the fields that clash if somebody else changed them too
+	 */
+	Outcome change(EntryName name, Merge merge, @Nullable How how, Deed deed) {
+		if (this.secondLook.needs(name, merge)) {
+			return propose(name, merge, deed);
+		}
+		try {
+			this.content.change(name, merge, how, deed);
+			renameSources(name, merge, deed);
+			return Outcome.done(deed);
+		}
+		catch (ContentChangedException ex) {
+			return Outcome.clash(ex.fields());
+		}
+	}
+
+	private Outcome propose(EntryName name, Merge merge, Deed deed) {
+		this.proposals.add(Proposal.of(name, merge, null, deed.reason()).by(deed.by()), LocalDate.now(this.clock));
+		return Outcome.PROPOSED;
+	}
+
+	/** A source that an operator's own data rename is renamed wherever it is cited. */
+	private void renameSources(EntryName name, Merge merge, Deed deed) {
+		Set<String> renamed = new HashSet<>();
+		merge.mine().stream().filter((path) -> path.startsWith("sources.")).forEach(renamed::add);
+		if (name.kind() != EntryKind.OPERATOR || renamed.isEmpty()) {
+			return;
+		}
+		for (EntryKind kind : List.of(EntryKind.CONTACT, EntryKind.FACT)) {
+			for (Entry<?> entry : this.shelf.all(kind)) {
+				Citations citations = new Citations(entry.leaves(), merge.wants(), renamed);
+				if (name.code().equals(entry.name().owner()) && !entry.isRemoved() && citations.isCiting()) {
+					this.content.change(entry.name(), new Merge(entry.leaves(), citations.now()), null, deed);
+				}
+			}
+		}
+	}
+
+	/** What somebody proposed is true: it is published, and counts as checked. */
+	Outcome accept(Proposal proposal, How how, Principal editor) {
+		if (editor.getName().equals(proposal.madeBy())) {
+			return Outcome.OWN;
+		}
+		Outcome outcome = act(editor, proposal.note(), (deed) -> publish(proposal, how, deed));
+		if (outcome.deed() != null) {
+			decide(proposal, Proposal.State.ACCEPTED, editor);
+		}
+		return outcome;
+	}
+
+	private void publish(Proposal proposal, How how, Deed deed) {
+		EntryName name = proposal.entry();
+		if (NEW.equals(name.code())) {
+			this.content.add(name.kind(), String.valueOf(name.owner()), proposal.merge().wants(), how, deed);
+		}
+		else {
+			this.content.change(name, proposal.merge(), how, deed);
+		}
+	}
+
+	void decide(Proposal proposal, Proposal.State state, Principal editor) {
+		this.proposals.decide(proposal.id(), state, editor.getName(), LocalDate.now(this.clock));
+	}
+
+	Deed deed(Principal editor, @Nullable String reason) {
+		return Deed.now(editor.getName(), this.clock, reason);
+	}
+
+	private Outcome act(Principal editor, @Nullable String reason, Consumer<Deed> act) {
+		Deed deed = deed(editor, reason);
+		return isDone(() -> act.accept(deed)) ? Outcome.done(deed) : Outcome.CHANGED;
+	}
+
+	private static boolean isDone(Runnable act) {
+		try {
+			act.run();
+			return true;
+		}
+		catch (ContentChangedException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,33 @@
+package be.simexit.admin;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Gives every page of the desk its head: who works here, and what was just done.
+ */
+@ControllerAdvice(basePackageClasses = DeskAdvice.class)
+class DeskAdvice {
+
+	private final DeskViews views;
+
+	DeskAdvice(DeskViews views) {
+		this.views = views;
+	}
+
+	@ModelAttribute
+	void head(@RequestParam(required = false) @Nullable String done,
+			@RequestParam(required = false) @Nullable String said, Locale locale, Model model) {
+		List<DeskViews.ChangeView> deed = (done != null) ? this.views.deed(done, locale) : List.of();
+		model.addAttribute("deed", deed.isEmpty() ? null : new DeskViews.DeedView(deed.get(0), deed.size()))
+			.addAttribute("outcome", (said != null && said.matches("changed|proposed|own|rejected")) ? said : null);
+	}
+
+}

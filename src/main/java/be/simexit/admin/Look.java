@@ -1,0 +1,96 @@
+package be.simexit.admin;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import be.simexit.content.EntryName;
+import be.simexit.operator.ContactEntry;
+import be.simexit.operator.Freshness;
+import be.simexit.operator.OperatorEntry;
+import be.simexit.operator.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One contact, and why an editor should look at it.
+ *
+ * @param contact the contact
+ * @param operator the operator it belongs to
+ * @param freshness how long ago it was last known to be true
+ * @param needs why to look, worst first; empty if all is well
+ * @param shown how often visitors were shown it in the last thirty days
+ */
+record Look(ContactEntry contact, OperatorEntry operator, Freshness freshness, List<Need> needs, long shown) {
+
+	/** Brands of the past are looked at after those that people can leave today. */
+	private static final double OF_THE_PAST = 0.3;
+
+	/**
+	 * How urgent it is.
+	 * @return the weight of the worst need, more the more often it was shown; 0 if all is
+	 * well
+	 */
+	double urgency() {
+		int weight = this.needs.stream().mapToInt(Need::weight).max().orElse(0);
+		double read = 1 + Math.log10(1.0 + this.shown);
+		return weight * read * (this.operator.data().status().isChoosable() ? 1 : OF_THE_PAST);
+	}
+
+	public EntryName name() {
+		return this.contact.name();
+	}
+
+	/** What a tick says to be still true: the entry as it stands. */
+	public String seen() {
+		return name() + "@" + this.contact.version();
+	}
+
+	public @Nullable Need worst() {
+		return this.needs.isEmpty() ? null : this.needs.get(0);
+	}
+
+	/** How the shown number compares to the most shown one, in percent. */
+	public long share(long most) {
+		return (most > 0) ? Math.round(100.0 * this.shown / most) : 0;
+	}
+
+	/**
+	 * What is known beside the directory.
+	 *
+	 * @param shown how often each entry was shown, by name
+	 * @param proposed the entries for which a proposal waits
+	 * @param differing the entries of which the data files say something else
+	 * @param dead the addresses that do not answer
+	 */
+	record Signs(Map<String, Long> shown, Set<EntryName> proposed, Set<EntryName> differing, Set<String> dead) {
+
+		Look at(OperatorEntry operator, ContactEntry contact, Freshness freshness) {
+			List<Need> needs = Arrays.stream(Need.values()).filter((need) -> has(contact, freshness, need)).toList();
+			return new Look(contact, operator, freshness, needs,
+					this.shown.getOrDefault(contact.name().toString(), 0L));
+		}
+
+		private boolean has(ContactEntry contact, Freshness freshness, Need need) {
+			boolean request = contact.purpose() == Purpose.CANCEL || contact.purpose() == Purpose.SERVICE;
+			return switch (need) {
+				case WRONG -> contact.feedback().doubted();
+				case PROPOSED -> this.proposed.contains(contact.name());
+				case DEAD ->
+					isDead(contact.link()) || contact.sources().stream().anyMatch((source) -> isDead(source.url()));
+				case DIFFERS -> this.differing.contains(contact.name());
+				case OLD_REQUEST -> request && freshness == Freshness.RED;
+				case UNDATED_REQUEST -> request && freshness == Freshness.NEVER;
+				case OLD -> !request && freshness == Freshness.RED;
+				case UNDATED -> !request && freshness == Freshness.NEVER;
+				case AMBER -> freshness == Freshness.AMBER;
+			};
+		}
+
+		private boolean isDead(@Nullable String url) {
+			return url != null && this.dead.contains(url);
+		}
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package be.simexit.admin;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import be.simexit.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The main form of a page of the desk, as a browser would send it.
+ */
+final class StageForm {
+
+	private StageForm() {
+	}
+
+	/**
+	 * What the form on the page says.
+	 */
+	static Map<String, String> fields(Visitor editor) {
+		Document page = Jsoup.parse(editor.page());
+		Map<String, String> fields = new HashMap<>();
+		for (Element input : page.select("#stage-form input[type=text], #stage-form textarea, #stage-form select")) {
+			fields.put(input.attr("name"), value(input));
+		}
+		page.select("#stage-form input[type=checkbox][checked]")
+			.forEach((box) -> fields.merge(box.attr("name"), box.attr("value"), (one, other) -> one + "," + other));
+		page.select("#stage-form input[type=hidden]:not([name=_csrf])")
+			.forEach((it) -> fields.put(it.attr("name"), it.attr("value")));
+		return fields;
+	}
+
+	static String value(Element input) {
+		return switch (input.tagName()) {
+			case "textarea" -> input.wholeText().replaceFirst("^\n", "");
+			case "select" -> input.select("option[selected]").attr("value");
+			default -> input.attr("value");
+		};
+	}
+
+	/**
+	 * Opens a form, changes some inputs and saves.
+	 */
+	static void save(Visitor editor, String path, Map<String, String> changed) {
+		editor.get(path);
+		Map<String, String> fields = fields(editor);
+		fields.putAll(changed);
+		editor.submit(path, fields);
+	}
+
+}
