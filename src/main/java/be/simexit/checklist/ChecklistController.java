@@ -82,7 +82,8 @@ class ChecklistController {
 		show(request, locale, model, wish);
 		Visit visit = (Visit) model.getAttribute("visit");
 		model.addAttribute("state", PrintStyleController.line(visit, words, LocalDate.now(this.clock)));
-		Optional<byte[]> file = this.press.press("checklist/paper", model.asMap(), words.language());
+		Optional<byte[]> file = (visit != null) ? this.press.press("checklist/paper", model.asMap(), words.language())
+				: this.press.pressOnce("checklist/paper", model.asMap(), words.language());
 		if (file.isEmpty()) {
 			return new ModelAndView("documents/no-pdf", HttpStatus.CONFLICT).addObject("page", "/checklist")
 				.addObject("visit", visit);

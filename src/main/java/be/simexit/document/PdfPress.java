@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import be.simexit.text.Language;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -21,13 +23,21 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 public class PdfPress {
 
+	private static final int BLANKS = 60;
+
 	private final ITemplateEngine templates;
 
 	private final Fonts fonts;
 
-	PdfPress(ITemplateEngine templates, Fonts fonts) {
+	private final PressTurns turns;
+
+	/** Papers without anything of a person, by what stands on them. */
+	private final Cache<String, byte[]> blank = Caffeine.newBuilder().maximumSize(BLANKS).build();
+
+	PdfPress(ITemplateEngine templates, Fonts fonts, PressTurns turns) {
 		this.templates = templates;
 		this.fonts = fonts;
+		this.turns = turns;
 	}
 
 	/** Whether every sign of what a template shows can be printed. */
@@ -41,9 +51,20 @@ public class PdfPress {
 	 * @param model what it shows
 	 * @param language its language
 	 * @return the file, or empty if no font has one of its signs
+	 * @throws PressBusyException if too many PDFs are being made at once
 	 */
 	public Optional<byte[]> press(String template, Map<String, Object> model, Language language) {
-		return printable(template, model, language).map(this::print);
+		return printable(template, model, language).map((html) -> this.turns.take(() -> print(html)));
+	}
+
+	/**
+	 * Makes a PDF that is the same for everybody, once.
+	 * @return the file, or empty if no font has one of its signs
+	 * @throws PressBusyException if too many PDFs are being made at once
+	 */
+	public Optional<byte[]> pressOnce(String template, Map<String, Object> model, Language language) {
+		return printable(template, model, language)
+			.map((html) -> this.blank.get(html, (it) -> this.turns.take(() -> print(it))));
 	}
 
 	private Optional<String> printable(String template, Map<String, Object> model, Language language) {
