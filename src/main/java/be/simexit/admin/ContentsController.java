@@ -74,8 +74,8 @@ class ContentsController {
 
 	@GetMapping("/admin/history")
 	String history(@RequestParam(defaultValue = "0") long before, Locale locale, Model model) {
-		List<DeskViews.ChangeView> history = this.views.history((before > 0) ? before : Long.MAX_VALUE,
-				A_PAGE_OF_HISTORY, locale);
+		List<ChangeView> history = this.views.history((before > 0) ? before : Long.MAX_VALUE, A_PAGE_OF_HISTORY,
+				locale);
 		model.addAttribute("history", history)
 			.addAttribute("older", (history.size() < A_PAGE_OF_HISTORY) ? null : history.get(history.size() - 1).id());
 		return "admin/history";

@@ -3,11 +3,9 @@ package be.simexit.admin;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import be.simexit.content.ContentChangedException;
@@ -16,7 +14,6 @@ import be.simexit.content.ContentDesk;
 import be.simexit.content.ContentShelf;
 import be.simexit.content.Deed;
 import be.simexit.content.Entry;
-import be.simexit.content.EntryKind;
 import be.simexit.content.EntryName;
 import be.simexit.content.How;
 import be.simexit.content.Leaves;
@@ -120,9 +117,14 @@ class Desk {
 		if (this.secondLook.needs(name, merge)) {
 			return propose(name, merge, deed);
 		}
+		Optional<? extends Entry<?>> entry = this.shelf.find(name).filter((it) -> !it.isRemoved());
+		if (merge.mine().isEmpty() && entry.isPresent()) {
+			return (how != null && isDone(() -> this.content.check(name, entry.get().state().version(), how, deed)))
+					? Outcome.done(deed) : Outcome.SAME;
+		}
 		try {
 			this.content.change(name, merge, how, deed);
-			renameSources(name, merge, deed);
+			new SourceNames(this.content, this.shelf).rename(name, merge, deed);
 			return Outcome.done(deed);
 		}
 		catch (ContentChangedException ex) {
@@ -130,26 +132,15 @@ class Desk {
 		}
 	}
 
+	/** Brings a removed entry back with what the editor typed meanwhile. */
+	Outcome changeAndRestore(EntryName name, Merge merge, @Nullable How how, Deed deed) {
+		isDone(() -> this.content.restore(name, deed));
+		return change(name, merge, how, deed);
+	}
+
 	private Outcome propose(EntryName name, Merge merge, Deed deed) {
 		this.proposals.add(Proposal.of(name, merge, null, deed.reason()).by(deed.by()), LocalDate.now(this.clock));
 		return Outcome.PROPOSED;
-	}
-
-	/** A source that an operator's own data rename is renamed wherever it is cited. */
-	private void renameSources(EntryName name, Merge merge, Deed deed) {
-		Set<String> renamed = new HashSet<>();
-		merge.mine().stream().filter((path) -> path.startsWith("sources.")).forEach(renamed::add);
-		if (name.kind() != EntryKind.OPERATOR || renamed.isEmpty()) {
-			return;
-		}
-		for (EntryKind kind : List.of(EntryKind.CONTACT, EntryKind.FACT)) {
-			for (Entry<?> entry : this.shelf.all(kind)) {
-				Citations citations = new Citations(entry.leaves(), merge.wants(), renamed);
-				if (name.code().equals(entry.name().owner()) && !entry.isRemoved() && citations.isCiting()) {
-					this.content.change(entry.name(), new Merge(entry.leaves(), citations.now()), null, deed);
-				}
-			}
-		}
 	}
 
 	/** What somebody proposed is true: it is published, and counts as checked. */
@@ -170,7 +161,7 @@ class Desk {
 			this.content.add(name.kind(), String.valueOf(name.owner()), proposal.merge().wants(), how, deed);
 		}
 		else {
-			this.content.change(name, proposal.merge(), how, deed);
+			this.content.change(name, SourceNames.proven(proposal, this.shelf, LocalDate.now(this.clock)), how, deed);
 		}
 	}
 

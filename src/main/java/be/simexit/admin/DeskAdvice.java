@@ -25,9 +25,12 @@ class DeskAdvice {
 	@ModelAttribute
 	void head(@RequestParam(required = false) @Nullable String done,
 			@RequestParam(required = false) @Nullable String said, Locale locale, Model model) {
-		List<DeskViews.ChangeView> deed = (done != null) ? this.views.deed(done, locale) : List.of();
-		model.addAttribute("deed", deed.isEmpty() ? null : new DeskViews.DeedView(deed.get(0), deed.size()))
-			.addAttribute("outcome", (said != null && said.matches("changed|proposed|own|rejected")) ? said : null);
+		List<ChangeView> deed = (done != null) ? this.views.deed(done, locale) : List.of();
+		model
+			.addAttribute("deed",
+					deed.isEmpty() ? null : new DeskViews.DeedView(deed.get(deed.size() - 1), deed.size()))
+			.addAttribute("outcome",
+					(said != null && said.matches("changed|same|proposed|own|rejected")) ? said : null);
 	}
 
 }

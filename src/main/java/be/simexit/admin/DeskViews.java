@@ -24,7 +24,6 @@ import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.text.Vocabulary;
 import be.simexit.text.Words;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -62,31 +61,6 @@ class DeskViews {
 	}
 
 	/**
-	 * A change of the history.
-	 *
-	 * @param id its number
-	 * @param deed what it can be undone with
-	 * @param name the entry, null for one of a kind that is no more
-	 * @param title the entry in words
-	 * @param verb the code of what was done
-	 * @param by the name of the editor
-	 * @param at when, in Brussels
-	 * @param said why, and the fields before and after
-	 */
-	record ChangeView(long id, String deed, @Nullable EntryName name, String title, String verb, String by,
-			LocalDateTime at, Why said) {
-	}
-
-	/**
-	 * What a change was about.
-	 *
-	 * @param reason why, null if not said
-	 * @param fields the fields that changed
-	 */
-	record Why(@Nullable String reason, List<Said.Pair> fields) {
-	}
-
-	/**
 	 * A deed of today.
 	 *
 	 * @param first its first change
@@ -114,7 +88,11 @@ class DeskViews {
 		history(Long.MAX_VALUE, LATELY, locale).stream()
 			.filter((change) -> change.at().toLocalDate().equals(today))
 			.forEach((change) -> deeds.computeIfAbsent(change.deed(), (it) -> new ArrayList<>()).add(change));
-		return deeds.values().stream().map((all) -> new DeedView(all.get(0), all.size())).limit(LATEST_DEEDS).toList();
+		return deeds.values()
+			.stream()
+			.map((all) -> new DeedView(all.get(all.size() - 1), all.size()))
+			.limit(LATEST_DEEDS)
+			.toList();
 	}
 
 	/** The history before some change, latest first. */
@@ -147,7 +125,8 @@ class DeskViews {
 		String title = (name != null) ? title(name, whole && change.after() == null ? before : after, words)
 				: change.entry();
 		return new ChangeView(change.id(), change.deed(), name, title, change.verb(), by(change.changedBy()),
-				LocalDateTime.ofInstant(change.changedAt(), this.clock.getZone()), new Why(change.reason(), fields));
+				LocalDateTime.ofInstant(change.changedAt(), this.clock.getZone()),
+				new ChangeView.Why(change.reason(), change.how(), fields));
 	}
 
 	/** Among themselves editors have a name too where they chose none. */
@@ -159,6 +138,10 @@ class DeskViews {
 	List<ProposalView> proposals(List<Proposal> open, Locale locale) {
 		Words words = this.vocabulary.in(locale);
 		return open.stream().map((proposal) -> view(proposal, words)).toList();
+	}
+
+	ProposalView view(Proposal proposal, Locale locale) {
+		return view(proposal, this.vocabulary.in(locale));
 	}
 
 	private ProposalView view(Proposal proposal, Words words) {

@@ -71,7 +71,8 @@ class EntryController {
 		if (!problems.isEmpty()) {
 			return status(this.pages.show(name, form, problems, locale), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		String doubled = this.pages.doubled(name, wants);
+		boolean isOther = !form.saw().at("value").equals(wants.at("value"));
+		String doubled = isOther ? this.pages.doubled(name, wants) : null;
 		boolean warns = doubled != null && !doubled.equals(sent.getFirst("sure"));
 		if (sent.containsKey("preview") || warns) {
 			return this.pages.preview(name, form, wants, locale).addObject("doubled", warns ? doubled : null);
@@ -83,8 +84,10 @@ class EntryController {
 			Principal editor) {
 		How how = Coded.find(How.values(), sent.getFirst("how")).orElse(null);
 		Deed deed = this.desk.deed(editor, reason(sent.getFirst("reason")));
+		Merge merge = new Merge(form.saw(), wants);
 		Outcome outcome = Desk.NEW.equals(name.code()) ? this.desk.add(name, wants, how, deed)
-				: this.desk.change(name, new Merge(form.saw(), wants), how, deed);
+				: sent.containsKey("restore") ? this.desk.changeAndRestore(name, merge, how, deed)
+						: this.desk.change(name, merge, how, deed);
 		if (outcome.isClash()) {
 			return status(this.pages.clash(name, form, wants, outcome.clashes()), HttpStatus.CONFLICT);
 		}

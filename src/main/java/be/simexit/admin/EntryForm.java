@@ -134,6 +134,11 @@ record EntryForm(List<FieldSpec> fields, Leaves saw, Map<String, String> typed) 
 			return source(path, codes);
 		}
 		JsonNode node = TypedField.read(field, this.typed.get(path));
+		JsonNode before = this.saw.at(path).orElse(null);
+		if (field.type() == FieldSpec.Type.CHOICES && node != null && before != null
+				&& Set.copyOf(before.valueStream().toList()).equals(Set.copyOf(node.valueStream().toList()))) {
+			return before;
+		}
 		if (field.type() == FieldSpec.Type.SOURCES && node instanceof ArrayNode sources) {
 			return sources.arrayNode().addAll(sources.valueStream().map((it) -> codes.coded((ObjectNode) it)).toList());
 		}

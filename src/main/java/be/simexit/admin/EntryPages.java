@@ -23,10 +23,12 @@ import be.simexit.feedback.Feedback;
 import be.simexit.feedback.Proposal;
 import be.simexit.feedback.Proposals;
 import be.simexit.form.Problems;
+import be.simexit.identifier.OperatorPhone;
 import be.simexit.operator.ContactData;
 import be.simexit.operator.ContactEntry;
 import be.simexit.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -114,10 +116,17 @@ class EntryPages {
 		return this.shelf.all(EntryKind.CONTACT)
 			.stream()
 			.filter((other) -> Objects.equals(other.name().owner(), name.owner()) && !other.isRemoved())
-			.filter((other) -> !other.name().equals(name) && other.leaves().at("value").equals(wants.at("value")))
+			.filter((other) -> !other.name().equals(name) && dialled(other.leaves()).equals(dialled(wants)))
 			.map((other) -> other.name().code())
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** A number however it is written; anything else as it is. */
+	private static String dialled(Leaves said) {
+		String value = said.at("value").map(JsonNode::asString).orElse("");
+		OperatorPhone phone = value.matches("[+0-9 ./()-]{3,30}") ? OperatorPhone.parse(value).value() : null;
+		return (phone != null) ? phone.dial() : value;
 	}
 
 	/** The page of an entry with its form. */

@@ -1,5 +1,6 @@
 package be.simexit.admin;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param freshness how long ago it was last known to be true
  * @param needs why to look, worst first; empty if all is well
  * @param shown how often visitors were shown it in the last thirty days
+ * @param checkedToday whether an editor checked it today
  */
-record Look(ContactEntry contact, OperatorEntry operator, Freshness freshness, List<Need> needs, long shown) {
+record Look(ContactEntry contact, OperatorEntry operator, Freshness freshness, List<Need> needs, long shown,
+		boolean checkedToday) {
 
 	/** Brands of the past are looked at after those that people can leave today. */
 	private static final double OF_THE_PAST = 0.3;
@@ -46,6 +49,14 @@ record Look(ContactEntry contact, OperatorEntry operator, Freshness freshness, L
 		return name() + "@" + this.contact.version();
 	}
 
+	/**
+	 * Whether "still true today" can be said of it: nobody said so today, and nothing
+	 * else waits to be decided.
+	 */
+	public boolean isOpen() {
+		return !this.needs.contains(Need.PROPOSED) && !this.checkedToday;
+	}
+
 	public @Nullable Need worst() {
 		return this.needs.isEmpty() ? null : this.needs.get(0);
 	}
@@ -65,10 +76,11 @@ record Look(ContactEntry contact, OperatorEntry operator, Freshness freshness, L
 	 */
 	record Signs(Map<String, Long> shown, Set<EntryName> proposed, Set<EntryName> differing, Set<String> dead) {
 
-		Look at(OperatorEntry operator, ContactEntry contact, Freshness freshness) {
+		Look at(OperatorEntry operator, ContactEntry contact, LocalDate today) {
+			Freshness freshness = contact.freshness(today);
 			List<Need> needs = Arrays.stream(Need.values()).filter((need) -> has(contact, freshness, need)).toList();
-			return new Look(contact, operator, freshness, needs,
-					this.shown.getOrDefault(contact.name().toString(), 0L));
+			return new Look(contact, operator, freshness, needs, this.shown.getOrDefault(contact.name().toString(), 0L),
+					today.equals(contact.checkedOn()));
 		}
 
 		private boolean has(ContactEntry contact, Freshness freshness, Need need) {

@@ -17,6 +17,9 @@ record Outcome(String code, @Nullable String deed, Set<String> clashes) {
 	/** Somebody else changed it since. */
 	static final Outcome CHANGED = new Outcome("changed", null, Set.of());
 
+	/** Nothing was different. */
+	static final Outcome SAME = new Outcome("same", null, Set.of());
+
 	/** It waits for a second look. */
 	static final Outcome PROPOSED = new Outcome("proposed", null, Set.of());
 

@@ -34,11 +34,14 @@ class ProposalController {
 
 	private final EntryPages pages;
 
+	private final DeskViews views;
+
 	private final Desk desk;
 
-	ProposalController(Proposals proposals, EntryPages pages, Desk desk) {
+	ProposalController(Proposals proposals, EntryPages pages, DeskViews views, Desk desk) {
 		this.proposals = proposals;
 		this.pages = pages;
+		this.views = views;
 		this.desk = desk;
 	}
 
@@ -51,7 +54,9 @@ class ProposalController {
 		Leaves wants = stands.with(proposal.merge().mine(), proposal.merge().wants());
 		Map<String, String> typed = new HashMap<>(EntryForm.of(name.kind(), wants).typed());
 		EntryForm form = new EntryForm(EntryForm.of(name.kind(), stands).fields(), stands, typed);
-		return this.pages.show(name, form, Problems.NONE, locale).addObject("proposal", proposal);
+		return this.pages.show(name, form, Problems.NONE, locale)
+			.addObject("proposal", proposal)
+			.addObject("view", this.views.view(proposal, locale));
 	}
 
 	@PostMapping("/accept")

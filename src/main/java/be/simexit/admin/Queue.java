@@ -25,9 +25,7 @@ record Queue(List<Look> looks) {
 	static Queue of(Directory directory, Look.Signs signs, LocalDate today) {
 		return new Queue(directory.operators()
 			.stream()
-			.flatMap((operator) -> operator.contacts()
-				.stream()
-				.map((contact) -> signs.at(operator, contact, contact.freshness(today))))
+			.flatMap((operator) -> operator.contacts().stream().map((contact) -> signs.at(operator, contact, today)))
 			.sorted(Comparator.comparing(Look::urgency).reversed())
 			.toList());
 	}
@@ -92,7 +90,7 @@ record Queue(List<Look> looks) {
 
 		/** What a tick says to be still true at once. */
 		public List<String> seen() {
-			return this.looks.stream().map(Look::seen).toList();
+			return this.looks.stream().filter(Look::isOpen).map(Look::seen).toList();
 		}
 
 		/** The place of this page in the list, for links. */

@@ -79,6 +79,7 @@ class QueueController {
 		List<Queue.Page> pages = queue.pages(filter);
 		model.addAttribute("queue", queue)
 			.addAttribute("pages", whole ? pages : pages.stream().limit(PAGES).toList())
+			.addAttribute("hits", pages.stream().mapToInt((page) -> page.looks().size()).sum())
 			.addAttribute("left", whole ? 0 : Math.max(0, pages.size() - PAGES))
 			.addAttribute("proposals", filter.isNarrow() ? List.of() : this.views.proposals(open, locale))
 			.addAttribute("lately", this.views.lately(locale))

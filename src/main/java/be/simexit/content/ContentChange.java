@@ -113,6 +113,12 @@ public class ContentChange {
 		return Objects.requireNonNull(this.deed, "a change is part of a deed");
 	}
 
+	/** In which way the entry was checked, null if this was no check. */
+	public @Nullable How how() {
+		Check after = turnAfter().check();
+		return (after == null || after.equals(turnBefore().check())) ? null : after.how();
+	}
+
 	/** The entry before, with its check. */
 	Undo.Turn turnBefore() {
 		return new Undo.Turn(this.before, ContentJson.check(this.checkBefore));

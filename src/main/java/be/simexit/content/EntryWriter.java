@@ -66,8 +66,13 @@ record EntryWriter<T extends Content, E extends ContentEntry<T>>(Entries<T, E> e
 	}
 
 	void undo(EntryName name, ContentChange change, Deed deed) {
-		Undo undo = new Undo(change.turnBefore(), change.turnAfter());
-		note(name, any(name), Verb.UNDID, deed, (row) -> undo.of(row));
+		E row = any(name);
+		Undo.Turn before = Undo.Turn.of(row);
+		new Undo(change.turnBefore(), change.turnAfter()).of(row);
+		if (before.equals(Undo.Turn.of(row))) {
+			throw new ContentChangedException(Set.of());
+		}
+		keep(new ContentChange(name, Verb.UNDID, deed, before, Undo.Turn.of(row)));
 	}
 
 	private void note(EntryName name, E row, Verb verb, Deed deed, Consumer<E> act) {

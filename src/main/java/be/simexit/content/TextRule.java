@@ -8,6 +8,7 @@ import java.util.Set;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
 import be.simexit.text.LocalizedText;
+import org.apache.commons.validator.routines.UrlValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,14 @@ public enum TextRule implements Coded {
 	TEXT_SIGNS,
 
 	/** It has no other placeholders between braces than those that are filled. */
-	TEXT_PLACEHOLDER;
+	TEXT_PLACEHOLDER,
+
+	/** An address of a page starts with http:// or https:// and is valid. */
+	LINK;
+
+	private static final int LONGEST_LINK = 2000;
+
+	private static final UrlValidator LINKS = new UrlValidator(new String[] { "http", "https" });
 
 	private static final int LONGEST = 2000;
 
@@ -51,6 +59,15 @@ public enum TextRule implements Coded {
 			broken.add(new Flawed(field, TEXT_PLACEHOLDER));
 		}
 		return broken;
+	}
+
+	/**
+	 * Whether something is the address of a page.
+	 * @param url the address
+	 * @return true if it may become a link
+	 */
+	public static boolean isLink(String url) {
+		return url.length() <= LONGEST_LINK && LINKS.isValid(url);
 	}
 
 	/**

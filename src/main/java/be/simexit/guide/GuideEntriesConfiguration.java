@@ -8,6 +8,8 @@ import be.simexit.content.EntryKind;
 import be.simexit.content.EntryName;
 import be.simexit.content.Flawed;
 import be.simexit.content.TextRule;
+import be.simexit.identifier.OperatorPhone;
+import be.simexit.operator.ContactRule;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,7 +59,7 @@ class GuideEntriesConfiguration {
 					.toList(),
 				(name) -> rules.findByCode(name.code()), (owner, said) -> {
 					throw byFile();
-				}, (rule) -> TextRule.brokenBy("text", rule.text()), guide::refresh);
+				}, GuideEntriesConfiguration::flaws, guide::refresh);
 	}
 
 	private static UnsupportedOperationException byFile() {
@@ -68,6 +70,20 @@ class GuideEntriesConfiguration {
 		List<Flawed> flaws = new ArrayList<>(TextRule.brokenBy("title", stage.title(), GuideTask.OPERATOR));
 		flaws.addAll(TextRule.brokenBy("label", stage.label()));
 		flaws.addAll(TextRule.brokenBy("lead", stage.lead(), GuideTask.OPERATOR));
+		return flaws;
+	}
+
+	private static List<Flawed> flaws(Rule rule) {
+		List<Flawed> flaws = new ArrayList<>(TextRule.brokenBy("text", rule.text()));
+		if (rule.source() != null && !TextRule.isLink(rule.source())) {
+			flaws.add(new Flawed("source", TextRule.LINK));
+		}
+		if (!rule.also().stream().allMatch(TextRule::isLink)) {
+			flaws.add(new Flawed("also", TextRule.LINK));
+		}
+		if (rule.phone() != null && OperatorPhone.parse(rule.phone()).value() == null) {
+			flaws.add(new Flawed("phone", ContactRule.PHONE));
+		}
 		return flaws;
 	}
 

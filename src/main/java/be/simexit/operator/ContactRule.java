@@ -28,7 +28,7 @@ public enum ContactRule implements Coded {
 
 	EMAIL("value", "an e-mail address is valid"),
 
-	REACH("reach.own", "a telephone number says from where it works, and nothing else does"),
+	REACHABLE("reach.own", "a telephone number says from where it works, and nothing else does"),
 
 	SHORT_ABROAD("reach.abroad", "a short number cannot be said to work from abroad"),
 
@@ -97,7 +97,7 @@ public enum ContactRule implements Coded {
 	public static List<ContactRule> brokenBy(ContactData contact) {
 		List<ContactRule> broken = new ArrayList<>(brokenByValue(contact));
 		if ((contact.channel() == Channel.PHONE) != (contact.reach() != null)) {
-			broken.add(REACH);
+			broken.add(REACHABLE);
 		}
 		String hours = contact.hours();
 		if (hours != null && (hours.length() > LONGEST_HOURS || OpeningHours.parse(hours).isEmpty())) {

@@ -1,5 +1,7 @@
 package be.simexit.admin;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import be.simexit.content.EntryKind;
 import be.simexit.content.EntryName;
 import be.simexit.content.Leaves;
 import be.simexit.content.Merge;
+import be.simexit.operator.CurrentDirectory;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.PatchFailedException;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,23 @@ class DataFilesIntegrationTests {
 		try (Server server = Server.startLazily(database, data, "--simexit.content.release=2")) {
 			assertThat(differing(server)).isEmpty();
 			assertThat(server.get(DataFiles.class).patch()).isEmpty();
+		}
+	}
+
+	@Test
+	void anEditedBrandWithoutAFileStaysPublicAndIsMarked() throws IOException {
+		Path data = Server.copyOfData(this.folder.resolve("data"));
+		String database = Databases.fresh("h2");
+		try (Server server = Server.startLazily(database, data, "--simexit.content.release=1")) {
+			change(server, "operator digi", Map.of("legalName", NODES.stringNode("DIGI of a test")));
+		}
+		Files.delete(data.resolve("operators/digi.yaml"));
+
+		try (Server server = Server.startLazily(database, data, "--simexit.content.release=2")) {
+			assertThat(server.get(CurrentDirectory.class).get().find("digi")).isPresent();
+			assertThat(server.get(ContentShelf.class).find(name("operator digi")).orElseThrow().state().gone())
+				.isTrue();
+			assertThat(differing(server)).contains("operator digi");
 		}
 	}
 

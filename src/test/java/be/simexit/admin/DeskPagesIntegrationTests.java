@@ -146,7 +146,7 @@ class DeskPagesIntegrationTests {
 
 		assertThat(this.editor.text()).contains("Removed", "Undo");
 		assertThat(new Visitor(this.server.port()).get("/operators/edpnet").text()).doesNotContain("03 265 67 00");
-		assertThat(this.other.submit(path + "/remove", Map.of()).text()).contains("somebody else changed it");
+		assertThat(this.other.submit(path + "/remove", Map.of()).text()).contains("it was changed meanwhile");
 		assertThat(this.editor.get("/admin/removed").text()).contains("03 265 67 00");
 		assertThat(this.editor.get("/admin/history").text()).contains("Gone, says a test");
 		this.editor.get("/admin/removed").submit(path + "/restore", Map.of());
@@ -165,7 +165,7 @@ class DeskPagesIntegrationTests {
 			.anyMatch((line) -> line.startsWith("Number, address or URL"))
 			.anyMatch((line) -> line.startsWith("Source"))
 			.anyMatch((line) -> line.startsWith("Date of the source"))
-			.anyMatch((line) -> line.startsWith("Grade"));
+			.anyMatch((line) -> line.startsWith("Kind of source"));
 		for (String link : page().select("#problems a").eachAttr("href")) {
 			assertThat(page().getElementById(link.substring(1))).as(link).isNotNull();
 		}
@@ -187,7 +187,7 @@ class DeskPagesIntegrationTests {
 		assertThat(this.editor.text()).contains("Another contact of this operator says the same");
 		fields.put("sure", page().select("input[name=sure]").attr("value"));
 		this.editor.submit("/admin/contacts/scarlet/new", fields);
-		assertThat(this.editor.text()).contains("Added:");
+		assertThat(this.editor.text()).contains("Added. Visitors");
 	}
 
 	@Test
@@ -222,7 +222,10 @@ class DeskPagesIntegrationTests {
 
 		StageForm.save(this.editor, "/admin/contacts/orange/phone-own",
 				Map.of("note.en", "<img src=x onerror=alert(1)>", "note.zh", "<b>测试</b>"));
+		StageForm.save(this.editor, "/admin/facts/" + fact(),
+				Map.of("text.zh", "<img src=x>", "text.en", "<img src=y>"));
 		Visitor visitor = new Visitor(this.server.port()).get("/operators/orange");
+		assertThat(visitor.page()).contains("&lt;img src=x", "&lt;img src=y").doesNotContain("<img src=y");
 		assertThat(visitor.page()).contains("&lt;img src=x").doesNotContain("<img src=x");
 		assertThat(visitor.page() + this.editor.get("/admin/history").page()).doesNotContain("<img src=x")
 			.doesNotContain("href=\"javascript:");

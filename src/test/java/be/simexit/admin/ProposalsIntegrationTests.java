@@ -121,7 +121,7 @@ class ProposalsIntegrationTests {
 			.doesNotContain("by editor");
 		undo(this.second);
 		edit(this.keeper, Map.of("hours", "Mo-Fr 08:00-20:00"));
-		assertThat(this.keeper.text()).contains("Saved:");
+		assertThat(this.keeper.text()).contains("Saved. Visitors");
 		tellsEverybodyWithoutNames(visitor);
 		undo(this.keeper);
 	}
@@ -162,7 +162,7 @@ class ProposalsIntegrationTests {
 	/** Takes back what the page says was just done. */
 	private static void undo(Visitor editor) {
 		String deed = Jsoup.parse(editor.page()).select(".notice.good input[name=deed]").attr("value");
-		assertThat(editor.submit("/admin/undo", Map.of("deed", deed)).text()).contains("Undone: 1");
+		assertThat(editor.submit("/admin/undo", Map.of("deed", deed)).text()).contains("Undone (1)");
 	}
 
 	private List<Proposal> open() {

@@ -59,11 +59,12 @@ class AdminIntegrationTests {
 
 			editor.follow("main li a:has-text('voorbeeld@example.org')").unfold();
 			editor.follow("form[action$='/remove'] button");
-			editor.isAt(BASE).sees("Removed: BASE · voorbeeld@example.org");
-			editor.follow("form[action$='/undo'] button").sees("Undone: 1");
+			editor.isAt(BASE).sees("Removed. Visitors no longer see it: BASE · voorbeeld@example.org");
+			editor.follow("form[action$='/undo'] button").sees("Undone (1)");
 			editor.go("/admin/history").sees("voorbeeld@example.org");
-			editor.follow("form[action$='/undo'] button");
-			editor.go("/admin/removed").sees("voorbeeld@example.org");
+			editor.go("/admin/removed").doesNotSee("voorbeeld@example.org");
+			editor.go(BASE).follow("main li a:has-text('voorbeeld@example.org')").unfold();
+			editor.follow("form[action$='/remove'] button").go("/admin/removed").sees("voorbeeld@example.org");
 		}
 	}
 
