@@ -3,6 +3,7 @@ package be.simexit.catalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import be.simexit.system.Site;
 import be.simexit.text.Vocabulary;
 import be.simexit.text.Words;
 
@@ -11,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Tells everybody what editors changed, as a page and as a feed.
@@ -23,7 +23,10 @@ class ChangesController {
 
 	private final Vocabulary vocabulary;
 
-	ChangesController(Changes changes, Vocabulary vocabulary) {
+	private final Site site;
+
+	ChangesController(Changes changes, Vocabulary vocabulary, Site site) {
+		this.site = site;
 		this.changes = changes;
 		this.vocabulary = vocabulary;
 	}
@@ -37,9 +40,7 @@ class ChangesController {
 	@GetMapping("/changes.atom")
 	ResponseEntity<byte[]> feed(Locale locale) {
 		Words words = this.vocabulary.in(locale);
-		String feed = new ChangesFeed(words, this.changes.latest(words),
-				ServletUriComponentsBuilder.fromCurrentContextPath().toUriString())
-			.write();
+		String feed = new ChangesFeed(words, this.changes.latest(words), this.site.link("")).write();
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
 			.body(feed.getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import be.simexit.answer.SentAnswer;
+import be.simexit.casefile.ResumeLink;
 import be.simexit.document.QrCode;
 import be.simexit.route.NextStep;
 import be.simexit.route.Visit;
@@ -22,9 +23,12 @@ class CaseController {
 
 	private final Outlook outlook;
 
+	private final ResumeLink links;
+
 	private final Clock clock;
 
-	CaseController(Outlook outlook, Clock clock) {
+	CaseController(Outlook outlook, ResumeLink links, Clock clock) {
+		this.links = links;
 		this.outlook = outlook;
 		this.clock = clock;
 	}
@@ -37,8 +41,8 @@ class CaseController {
 		model.addAttribute("groups", Summary.of(visit));
 		model.addAttribute("record",
 				(visit.file().answers().at("sent") instanceof SentAnswer sent) ? sent.entries() : List.of());
-		model.addAttribute("link", ResumeLink.of(visit));
-		model.addAttribute("code", QrCode.of(ResumeLink.of(visit)));
+		model.addAttribute("link", this.links.of(visit.file().secret()));
+		model.addAttribute("code", QrCode.of(this.links.of(visit.file().secret())));
 		return "case/show";
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import be.simexit.answer.Answers;
 import be.simexit.casefile.Cases;
+import be.simexit.casefile.ResumeLink;
 import be.simexit.document.PdfPress;
 import be.simexit.document.QrCode;
 import be.simexit.route.Visit;
@@ -49,10 +50,13 @@ class ChecklistController {
 
 	private final Vocabulary vocabulary;
 
+	private final ResumeLink links;
+
 	private final Clock clock;
 
 	ChecklistController(Visits visits, Cases cases, Checklists checklists, PdfPress press, Vocabulary vocabulary,
-			Clock clock) {
+			ResumeLink links, Clock clock) {
+		this.links = links;
 		this.visits = visits;
 		this.cases = cases;
 		this.checklists = checklists;
@@ -70,7 +74,7 @@ class ChecklistController {
 		visit.ifPresentOrElse((it) -> this.checklists.fill(it, words, wish, model),
 				() -> this.checklists.blank(wish.operator(), words, model));
 		if (visit.isPresent() && wish.withCode()) {
-			model.addAttribute("resume", QrCode.of(ResumeLink.of(visit.get())));
+			model.addAttribute("resume", QrCode.of(this.links.of(visit.get().file().secret())));
 		}
 		return "checklist/show";
 	}

@@ -3,6 +3,7 @@ package be.simexit.checklist;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import be.simexit.casefile.ResumeLink;
 import be.simexit.document.QrCode;
 import be.simexit.guide.Goal;
 import be.simexit.operator.CurrentDirectory;
@@ -28,9 +29,12 @@ class FrontController {
 
 	private final CurrentDirectory directory;
 
+	private final ResumeLink links;
+
 	private final Clock clock;
 
-	FrontController(Visits visits, CurrentDirectory directory, Clock clock) {
+	FrontController(Visits visits, CurrentDirectory directory, ResumeLink links, Clock clock) {
+		this.links = links;
 		this.visits = visits;
 		this.directory = directory;
 		this.clock = clock;
@@ -57,8 +61,8 @@ class FrontController {
 			.addObject("goal", Coded.find(Goal.values(), goal).map(Goal::code).orElse(Goal.CANCEL.code()))
 			.addObject("operator", operator)
 			.addObject("trouble", trouble)
-			.addObject("link", ResumeLink.of(visit))
-			.addObject("code", QrCode.of(ResumeLink.of(visit)));
+			.addObject("link", this.links.of(visit.file().secret()))
+			.addObject("code", QrCode.of(this.links.of(visit.file().secret())));
 	}
 
 	@GetMapping("/leave")
@@ -66,8 +70,8 @@ class FrontController {
 		ModelAndView page = new ModelAndView("case/leave");
 		this.visits.open(request)
 			.ifPresent((visit) -> page.addObject("visit", visit)
-				.addObject("link", ResumeLink.of(visit))
-				.addObject("code", QrCode.of(ResumeLink.of(visit))));
+				.addObject("link", this.links.of(visit.file().secret()))
+				.addObject("code", QrCode.of(this.links.of(visit.file().secret()))));
 		return page;
 	}
 
@@ -76,8 +80,8 @@ class FrontController {
 	ModelAndView slip(Visit visit) {
 		return new ModelAndView("case/slip").addObject("visit", visit)
 			.addObject("next", NextStep.of(visit, LocalDate.now(this.clock)))
-			.addObject("link", ResumeLink.of(visit))
-			.addObject("code", QrCode.of(ResumeLink.of(visit)));
+			.addObject("link", this.links.of(visit.file().secret()))
+			.addObject("code", QrCode.of(this.links.of(visit.file().secret())));
 	}
 
 }

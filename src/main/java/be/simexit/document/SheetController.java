@@ -14,6 +14,7 @@ import be.simexit.operator.ContactEntry;
 import be.simexit.operator.Purpose;
 import be.simexit.operator.Way;
 import be.simexit.route.Visit;
+import be.simexit.system.Site;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Shows the script for a call and the sheet for a shop, and gives the calendar file.
@@ -45,7 +45,10 @@ class SheetController {
 
 	private final CaseCalendar calendar;
 
-	SheetController(ScriptDesk desk, Papers papers, CaseCalendar calendar) {
+	private final Site site;
+
+	SheetController(ScriptDesk desk, Papers papers, CaseCalendar calendar, Site site) {
+		this.site = site;
 		this.desk = desk;
 		this.papers = papers;
 		this.calendar = calendar;
@@ -79,7 +82,7 @@ class SheetController {
 		if (!CaseCalendar.isReady(visit)) {
 			return notReady(visit);
 		}
-		String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+		String site = this.site.link("");
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION,

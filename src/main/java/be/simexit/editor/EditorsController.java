@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import be.simexit.form.FieldReading;
 import be.simexit.form.Problems;
+import be.simexit.system.Site;
 import be.simexit.text.Coded;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Lets keepers invite editors, help them to a new password, and say what each may do.
@@ -37,9 +37,12 @@ class EditorsController {
 
 	private final EditorDesk desk;
 
+	private final Site site;
+
 	private final Clock clock;
 
-	EditorsController(Editors editors, EditorDesk desk, Clock clock) {
+	EditorsController(Editors editors, EditorDesk desk, Site site, Clock clock) {
+		this.site = site;
 		this.editors = editors;
 		this.desk = desk;
 		this.clock = clock;
@@ -111,10 +114,8 @@ class EditorsController {
 			.addObject("problems", problems);
 	}
 
-	private static ModelAndView link(String name, EditorToken link) {
-		String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/admin/welcome/" + link.written())
-			.toUriString();
+	private ModelAndView link(String name, EditorToken link) {
+		String address = this.site.link("/admin/welcome/" + link.written());
 		return new ModelAndView("editors/link").addObject("name", name).addObject("link", address);
 	}
 
