@@ -3,14 +3,11 @@ package be.simexit.casefile;
 import java.time.Duration;
 import java.util.Optional;
 
-import jakarta.servlet.http.Cookie;
+import be.simexit.system.SiteCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The cookie that holds the secret of the case on this computer.
@@ -18,9 +15,11 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class CaseCookie {
 
-	private static final String NAME = "case";
+	private static final SiteCookie CASE = new SiteCookie("case");
 
-	private static final String SHARED = "shared";
+	private static final SiteCookie SHARED = new SiteCookie("shared");
+
+	private static final String SAYS_SHARED = "shared";
 
 	/** A cookie without an age goes when the browser closes. */
 	private static final Duration WHILE_OPEN = Duration.ofSeconds(-1);
@@ -37,8 +36,7 @@ public class CaseCookie {
 	 * @return the secret, or empty if there is none or it is none
 	 */
 	public Optional<Secret> read(HttpServletRequest request) {
-		Cookie cookie = WebUtils.getCookie(request, NAME);
-		return (cookie != null) ? Secret.parse(cookie.getValue()) : Optional.empty();
+		return CASE.read(request).flatMap(Secret::parse);
 	}
 
 	/**
@@ -49,11 +47,11 @@ public class CaseCookie {
 	 * @param response the response
 	 */
 	public void write(Secret secret, HttpServletRequest request, HttpServletResponse response) {
-		boolean shared = isShared(request) || request.getParameter(SHARED) != null;
+		boolean shared = isShared(request) || request.getParameter(SAYS_SHARED) != null;
 		Duration lives = shared ? WHILE_OPEN : Duration.ofDays(this.settings.unusedDays());
-		add(NAME, secret.written(), lives, request, response);
+		CASE.write(secret.written(), lives, request, response);
 		if (shared) {
-			add(SHARED, "yes", WHILE_OPEN, request, response);
+			SHARED.write("yes", WHILE_OPEN, request, response);
 		}
 	}
 
@@ -63,7 +61,7 @@ public class CaseCookie {
 	 * @return true if it was said since the browser was opened
 	 */
 	public boolean isShared(HttpServletRequest request) {
-		return WebUtils.getCookie(request, SHARED) != null;
+		return SHARED.read(request).isPresent();
 	}
 
 	/**
@@ -72,19 +70,14 @@ public class CaseCookie {
 	 * @param response the response
 	 */
 	public void clear(HttpServletRequest request, HttpServletResponse response) {
-		add(NAME, "", Duration.ZERO, request, response);
+		CASE.write("", Duration.ZERO, request, response);
 	}
 
-	private static void add(String name, String value, Duration age, HttpServletRequest request,
-			HttpServletResponse response) {
-		ResponseCookie cookie = ResponseCookie.from(name, value)
-			.httpOnly(true)
-			.sameSite("Lax")
-			.secure(request.isSecure())
-			.path("/")
-			.maxAge(age)
-			.build();
-		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	/** Sets a cookie anew that has the name of earlier versions. */
+	void renew(HttpServletRequest request, HttpServletResponse response) {
+		if (CASE.isOld(request)) {
+			read(request).ifPresent((secret) -> write(secret, request, response));
+		}
 	}
 
 }

@@ -29,6 +29,7 @@ class SharedDevice implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod) {
+			this.cookie.renew(request, response);
 			request.setAttribute("shared", this.cookie.isShared(request));
 		}
 		return true;

@@ -6,13 +6,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Who may see what: everybody everything but the editors' pages ({@link EditorDoor}).
@@ -21,9 +18,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-	private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
-			+ "img-src 'self' data:; " + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	@Bean
 	@Order(2)
@@ -43,15 +37,9 @@ class SecurityConfiguration {
 	}
 
 	static HttpSecurity common(HttpSecurity http, ExpiredForm expired) throws Exception {
-		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-		tokens.setCookieName("csrf");
-		tokens.setCookiePath("/");
-		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Lax"));
-		return http.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
+		return http.csrf((csrf) -> csrf.csrfTokenRepository(new CsrfCookie()))
 			.exceptionHandling((handling) -> handling.accessDeniedHandler(expired))
-			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
-				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-				.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
+			.headers(SiteHeaders::write);
 	}
 
 	@Bean

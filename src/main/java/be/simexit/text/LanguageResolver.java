@@ -1,23 +1,22 @@
 package be.simexit.text;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
-import jakarta.servlet.http.Cookie;
+import be.simexit.system.SiteCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Finds the language of a page: the one just chosen, the one chosen before, or the one
@@ -27,6 +26,8 @@ import org.springframework.web.util.WebUtils;
 class LanguageResolver implements LocaleResolver, HandlerInterceptor, WebMvcConfigurer {
 
 	static final String NAME = "lang";
+
+	private static final SiteCookie COOKIE = new SiteCookie(NAME);
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
@@ -45,28 +46,23 @@ class LanguageResolver implements LocaleResolver, HandlerInterceptor, WebMvcConf
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		chosen(request).ifPresent((language) -> {
-			ResponseCookie cookie = ResponseCookie.from(NAME, language.code())
-				.httpOnly(true)
-				.sameSite("Lax")
-				.secure(request.isSecure())
-				.path("/")
-				.maxAge(Duration.ofDays(365))
-				.build();
-			response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-		});
+		Optional<Language> kept = COOKIE.isOld(request) ? chosen(request).or(() -> remembered(request))
+				: chosen(request);
+		kept.ifPresent((language) -> COOKIE.write(language.code(), Duration.ofDays(365), request, response));
 		return true;
 	}
 
+	/** Also on the page that says that the parameters cannot be read. */
 	private static Optional<Language> chosen(HttpServletRequest request) {
-		String query = request.getQueryString();
-		boolean asks = query != null && query.contains(NAME + "=");
-		return asks ? offered(request.getParameter(NAME)) : Optional.empty();
+		String query = Objects.requireNonNullElse(request.getQueryString(), "");
+		return Arrays.stream(query.split("&"))
+			.filter((parameter) -> parameter.startsWith(NAME + "="))
+			.findFirst()
+			.flatMap((parameter) -> offered(parameter.substring(NAME.length() + 1)));
 	}
 
 	private static Optional<Language> remembered(HttpServletRequest request) {
-		Cookie cookie = WebUtils.getCookie(request, NAME);
-		return (cookie != null) ? offered(cookie.getValue()) : Optional.empty();
+		return COOKIE.read(request).flatMap(LanguageResolver::offered);
 	}
 
 	private static Language asked(HttpServletRequest request) {
