@@ -1,6 +1,7 @@
 package be.simexit.casefile;
 
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ResumeController {
 
+	private static final Set<String> FROM_HERE = Set.of("none", "same-origin");
+
 	private final Cases cases;
 
 	private final CaseCookie cookie;
@@ -33,7 +36,8 @@ class ResumeController {
 	}
 
 	/**
-	 * Opens a case by its link; asks first if another case is open on this computer.
+	 * Opens a case by its link; asks first if another case is open on this computer, or
+	 * another site leads here: whoever made that link could read what is typed next.
 	 */
 	@GetMapping("/resume/{written}")
 	ModelAndView resume(@PathVariable String written, HttpServletRequest request, HttpServletResponse response) {
@@ -41,16 +45,36 @@ class ResumeController {
 		if (secret.isEmpty()) {
 			return new ModelAndView("case/none", HttpStatus.NOT_FOUND);
 		}
-		Optional<Secret> other = this.cookie.read(request)
-			.filter((it) -> !it.equals(secret.get()))
-			.filter((it) -> this.cases.open(it).isPresent());
+		Optional<Secret> here = this.cookie.read(request);
+		boolean open = here.equals(secret);
+		Optional<Secret> other = here.filter((it) -> !open).filter(this::isThere);
 		if (other.isPresent()) {
 			return new ModelAndView("case/switch").addObject("secret", secret.get().written())
 				.addObject("reference", secret.get().reference())
 				.addObject("openReference", other.get().reference());
 		}
+		if (!open && isFromElsewhere(request)) {
+			return new ModelAndView("case/open").addObject("secret", secret.get().written())
+				.addObject("reference", secret.get().reference());
+		}
 		this.cookie.write(secret.get(), request, response);
 		return new ModelAndView("redirect:/case");
+	}
+
+	/** A damaged case is none that somebody could go back to. */
+	private boolean isThere(Secret secret) {
+		try {
+			return this.cases.open(secret).isPresent();
+		}
+		catch (DamagedCaseException ex) {
+			return false;
+		}
+	}
+
+	/** Typed, scanned and bookmarked addresses come from nowhere. */
+	private static boolean isFromElsewhere(HttpServletRequest request) {
+		String site = request.getHeader("Sec-Fetch-Site");
+		return site != null && !FROM_HERE.contains(site);
 	}
 
 	@PostMapping("/resume")
@@ -69,6 +93,13 @@ class ResumeController {
 		this.cookie.clear(request, response);
 		this.typed.clear(request, response);
 		return "redirect:/left";
+	}
+
+	/** Lets go of a case that does not open, for a new one. */
+	@PostMapping("/let-go")
+	String letGo(HttpServletRequest request, HttpServletResponse response) {
+		leave(request, response);
+		return "redirect:/";
 	}
 
 	@GetMapping("/left")

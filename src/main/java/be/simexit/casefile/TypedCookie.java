@@ -14,16 +14,14 @@ import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-import jakarta.servlet.http.Cookie;
+import be.simexit.system.SiteCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Keeps what was typed into a form that has to be shown again: sealed under the secret of
@@ -33,14 +31,13 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class TypedCookie {
 
-	private static final String NAME = "typed";
-
-	private static final String KEY = "typed-key";
+	private static final SiteCookie KEY = new SiteCookie("typed-key");
 
 	/** Browsers take about 4,096 signs in one cookie. */
 	private static final int SIGNS = 3800;
 
-	private static final int PIECES = 3;
+	private static final List<SiteCookie> PIECES = List.of(new SiteCookie("typed0"), new SiteCookie("typed1"),
+			new SiteCookie("typed2"));
 
 	private static final int LONGEST_VALUE = 2000;
 
@@ -54,8 +51,7 @@ public class TypedCookie {
 	 * @return the secret, or empty if nothing was kept lately
 	 */
 	public Optional<Secret> key(HttpServletRequest request) {
-		Cookie cookie = WebUtils.getCookie(request, KEY);
-		return (cookie != null) ? Secret.parse(cookie.getValue()) : Optional.empty();
+		return KEY.read(request).flatMap(Secret::parse);
 	}
 
 	/**
@@ -66,7 +62,7 @@ public class TypedCookie {
 	 */
 	public Secret requireKey(HttpServletRequest request, HttpServletResponse response) {
 		Secret secret = key(request).orElseGet(Secret::fresh);
-		add(KEY, secret.written(), KEPT, request, response);
+		KEY.write(secret.written(), KEPT, request, response);
 		return secret;
 	}
 
@@ -84,7 +80,7 @@ public class TypedCookie {
 		Map<String, List<String>> kept = new LinkedHashMap<>();
 		typed.forEach((field, values) -> kept.put(field, values.stream().map(TypedCookie::cut).toList()));
 		String sealed = sealed(secret, page, kept);
-		while (sealed.length() > SIGNS * PIECES) {
+		while (sealed.length() > SIGNS * PIECES.size()) {
 			kept.entrySet()
 				.stream()
 				.max(Comparator.comparing((field) -> String.join("", field.getValue()).length()))
@@ -92,10 +88,10 @@ public class TypedCookie {
 				.ifPresent(kept::remove);
 			sealed = sealed(secret, page, kept);
 		}
-		for (int piece = 0; piece < PIECES; piece++) {
+		for (int piece = 0; piece < PIECES.size(); piece++) {
 			int from = Math.min(piece * SIGNS, sealed.length());
 			String part = sealed.substring(from, Math.min(from + SIGNS, sealed.length()));
-			add(NAME + piece, part, part.isEmpty() ? Duration.ZERO : KEPT, request, response);
+			PIECES.get(piece).write(part, part.isEmpty() ? Duration.ZERO : KEPT, request, response);
 		}
 	}
 
@@ -118,10 +114,7 @@ public class TypedCookie {
 	 */
 	public Map<String, List<String>> read(Secret secret, String page, HttpServletRequest request) {
 		StringBuilder sealed = new StringBuilder();
-		for (int piece = 0; piece < PIECES; piece++) {
-			Cookie cookie = WebUtils.getCookie(request, NAME + piece);
-			sealed.append((cookie != null) ? cookie.getValue() : "");
-		}
+		PIECES.forEach((piece) -> sealed.append(piece.read(request).orElse("")));
 		if (sealed.isEmpty()) {
 			return Map.of();
 		}
@@ -130,7 +123,7 @@ public class TypedCookie {
 			return JSON.readValue(unpack(opened), new TypeReference<Map<String, List<String>>>() {
 			});
 		}
-		catch (IllegalStateException | IllegalArgumentException ex) {
+		catch (DamagedCaseException | JacksonException | UncheckedIOException | IllegalArgumentException ex) {
 			return Map.of();
 		}
 	}
@@ -141,13 +134,13 @@ public class TypedCookie {
 	 * @param response the response
 	 */
 	public void clear(HttpServletRequest request, HttpServletResponse response) {
-		for (int piece = 0; piece < PIECES; piece++) {
-			if (WebUtils.getCookie(request, NAME + piece) != null) {
-				add(NAME + piece, "", Duration.ZERO, request, response);
+		for (SiteCookie piece : PIECES) {
+			if (piece.read(request).isPresent()) {
+				piece.write("", Duration.ZERO, request, response);
 			}
 		}
-		if (WebUtils.getCookie(request, KEY) != null) {
-			add(KEY, "", Duration.ZERO, request, response);
+		if (KEY.read(request).isPresent()) {
+			KEY.write("", Duration.ZERO, request, response);
 		}
 	}
 
@@ -173,19 +166,6 @@ public class TypedCookie {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static void add(String name, String value, Duration age, HttpServletRequest request,
-			HttpServletResponse response) {
-		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(name, value)
-					.httpOnly(true)
-					.sameSite("Lax")
-					.secure(request.isSecure())
-					.path("/")
-					.maxAge(age)
-					.build()
-					.toString());
 	}
 
 }

@@ -10,7 +10,7 @@ import be.simexit.guide.Goal;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * A seal opens with its own secret and version only, and shows nothing of what is inside.
@@ -23,14 +23,14 @@ class SealTests {
 	void doesNotOpenWithAnotherSecret() {
 		String sealed = Seal.close(this.secret, 3, SampleAnswers.EVERY);
 
-		assertThatIllegalStateException().isThrownBy(() -> Seal.open(Secret.fresh(), 3, sealed));
+		assertThatExceptionOfType(DamagedCaseException.class).isThrownBy(() -> Seal.open(Secret.fresh(), 3, sealed));
 	}
 
 	@Test
 	void doesNotOpenAsAnotherVersion() {
 		String sealed = Seal.close(this.secret, 3, SampleAnswers.EVERY);
 
-		assertThatIllegalStateException().isThrownBy(() -> Seal.open(this.secret, 4, sealed));
+		assertThatExceptionOfType(DamagedCaseException.class).isThrownBy(() -> Seal.open(this.secret, 4, sealed));
 	}
 
 	@Test
