@@ -34,8 +34,11 @@ final class OpenTable {
 	/** Without it spreadsheets take the text for another encoding. */
 	private static final String BYTE_ORDER_MARK = "\ufeff";
 
-	/** What a spreadsheet would work out; a number may begin with a sign. */
-	private static final Pattern FORMULA = Pattern.compile("[=@\t\r].*|[+-](?![0-9 ]).*", Pattern.DOTALL);
+	/**
+	 * What a spreadsheet would work out; a telephone number may begin with a sign, but is
+	 * nothing else than digits and spaces.
+	 */
+	private static final Pattern FORMULA = Pattern.compile("(?!\\+[0-9 ]+$)[=+@\t\r-].*", Pattern.DOTALL);
 
 	private OpenTable() {
 	}

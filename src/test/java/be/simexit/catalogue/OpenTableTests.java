@@ -20,8 +20,10 @@ class OpenTableTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(quoteCharacter = '~', delimiter = '|', value = { "=HYPERLINK(x) | '=HYPERLINK(x)", "@x | '@x",
-			"+32 2 745 95 00 | +32 2 745 95 00", "+cmd | '+cmd", "-5 | -5", "Orange | Orange" })
+	@CsvSource(quoteCharacter = '~', delimiter = '|',
+			value = { "=HYPERLINK(x) | '=HYPERLINK(x)", "@x | '@x", "+32 2 745 95 00 | +32 2 745 95 00", "+cmd | '+cmd",
+					"-5 | '-5", "+1+HYPERLINK(x) | '+1+HYPERLINK(x)", "-2-HYPERLINK(x) | '-2-HYPERLINK(x)",
+					"Orange | Orange" })
 	void noTextIsAFormula(String text, String written) {
 		assertThat(OpenTable.unarmed(text)).isEqualTo(written);
 	}
