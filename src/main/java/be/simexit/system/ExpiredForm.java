@@ -2,9 +2,7 @@ package be.simexit.system;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -25,7 +23,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Explains a form whose token has expired or whose editor is signed out, and keeps what
@@ -68,18 +65,12 @@ class ExpiredForm implements AccessDeniedHandler, AuthenticationEntryPoint {
 
 	@RequestMapping(PATH)
 	ModelAndView show(HttpServletRequest request) {
-		Object target = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-		if (target == null) {
+		if (request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		Map<String, List<String>> values = new TreeMap<>();
-		if (isFromHere(request)) {
-			request.getParameterMap().forEach((name, typed) -> values.put(name, List.of(typed)));
-			values.remove("_csrf");
-			values.keySet().removeIf((name) -> name.toLowerCase(Locale.ROOT).contains("password"));
-		}
-		String path = target.toString().substring(request.getContextPath().length());
-		return new ModelAndView("expired", Map.of("target", target, "values", values, "editors",
+		KeptForm kept = KeptForm.of(request);
+		String path = kept.target().substring(request.getContextPath().length());
+		return new ModelAndView("expired", Map.of("target", kept.target(), "values", kept.values(), "editors",
 				path.startsWith(EDITORS), "signedOut", isSignedOut(path)), HttpStatus.FORBIDDEN);
 	}
 
@@ -87,22 +78,6 @@ class ExpiredForm implements AccessDeniedHandler, AuthenticationEntryPoint {
 		Authentication known = SecurityContextHolder.getContext().getAuthentication();
 		boolean unknown = known == null || known instanceof AnonymousAuthenticationToken;
 		return unknown && path.startsWith(EDITORS) && OPEN.stream().noneMatch(path::startsWith);
-	}
-
-	/**
-	 * Browsers say where a form comes from; text browsers say nothing and send no forms
-	 * of others.
-	 */
-	private static boolean isFromHere(HttpServletRequest request) {
-		String site = request.getHeader("Sec-Fetch-Site");
-		if (site != null) {
-			return "same-origin".equals(site);
-		}
-		String origin = request.getHeader("Origin");
-		String own = UriComponentsBuilder.fromUriString(request.getRequestURL().toString())
-			.replacePath(null)
-			.toUriString();
-		return origin == null || origin.equals(own);
 	}
 
 }

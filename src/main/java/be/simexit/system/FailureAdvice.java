@@ -1,8 +1,13 @@
 package be.simexit.system;
 
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
@@ -11,7 +16,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Turns a failing database into a page that says what to do.
+ * Turns a failing database and too many requests into pages that say what to do, and
+ * nonsense into a refusal.
  */
 @ControllerAdvice
 class FailureAdvice {
@@ -19,11 +25,15 @@ class FailureAdvice {
 	private static final Logger log = LoggerFactory.getLogger(FailureAdvice.class);
 
 	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
-	ModelAndView unavailable(RuntimeException failure) {
+	ModelAndView unavailable(RuntimeException failure, HttpServletRequest request) {
 		log.error("The database does not answer: {}", failure.getClass().getSimpleName());
-		ModelAndView page = new ModelAndView("error/unavailable");
-		page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
-		return page;
+		return UnavailablePage.of(request);
+	}
+
+	/** A field that no form has, such as the millionth of a list. */
+	@ExceptionHandler(InvalidPropertyException.class)
+	void refuse(HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.BAD_REQUEST.value());
 	}
 
 }

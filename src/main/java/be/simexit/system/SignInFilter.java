@@ -6,9 +6,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,8 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Finds out who is signed in, before anything else is decided. A sign-in is full: unlike
  * one that Spring calls remembered, it is refused and not asked again where a role lacks,
  * and the token against forged requests stays as it is, for the editor's other tabs.
+ * Without the database nobody gets in or out.
  */
 class SignInFilter extends OncePerRequestFilter {
+
+	private static final Logger log = LoggerFactory.getLogger(SignInFilter.class);
 
 	private final RememberMeServices signIns;
 
@@ -38,12 +42,12 @@ class SignInFilter extends OncePerRequestFilter {
 				context.setAuthentication(signedIn);
 				SecurityContextHolder.setContext(context);
 			}
+			chain.doFilter(request, response);
 		}
 		catch (DataAccessException ex) {
-			response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
-			return;
+			log.error("The database does not answer: {}", ex.getClass().getSimpleName());
+			request.getRequestDispatcher(UnavailablePage.PATH).forward(request, response);
 		}
-		chain.doFilter(request, response);
 	}
 
 }

@@ -43,7 +43,7 @@ class SignInFilterTests {
 
 		new SignInFilter(away).doFilter(new MockHttpServletRequest(), this.response, this.chain);
 
-		assertThat(this.response.getStatus()).isEqualTo(503);
+		assertThat(this.response.getForwardedUrl()).isEqualTo("/unavailable");
 		assertThat(this.chain.getRequest()).isNull();
 	}
 

@@ -1,0 +1,111 @@
+package be.simexit.system;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import be.simexit.Hostile;
+import be.simexit.ServerTest;
+import be.simexit.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Nonsense is refused with a page, and leaves neither a failure nor a stack in the log.
+ */
+@ServerTest
+@ExtendWith(OutputCaptureExtension.class)
+class HostileRequestsIntegrationTests {
+
+	private static final Map<String, String> NO_HEADERS = Map.of();
+
+	/** Half a sign: no browser writes it. */
+	private static final String ODD = "%ED%A0%BD";
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/admin/login", "/operators/orange", "/letter", "/checklist", "/resume/x", "/nowhere",
+			"/error", "/data/operators.json", "/style.css" })
+	void oddBytesInAQueryAreABadRequestAndNoNews(String path, CapturedOutput log) {
+		for (String query : new String[] { "?x=" + ODD, "?" + ODD + "=x&lang=zh", "?from=" + ODD + "&lang=" + ODD }) {
+			assertRefused(new Hostile(this.port).get(path + query, NO_HEADERS), 400, log);
+		}
+	}
+
+	@Test
+	void moreParametersThanAnyFormHasAreABadRequestAndNoNews(CapturedOutput log) {
+		Hostile visitor = new Hostile(this.port);
+
+		assertRefused(visitor.get("/?" + "a=b&".repeat(1500), NO_HEADERS), 400, log);
+		assertRefused(visitor.send("POST", "/letter", "a=b&".repeat(1500), NO_HEADERS), 400, log);
+		assertRefused(visitor.send("POST", "/letter", "a=" + "b".repeat(70_000), NO_HEADERS), 413, log);
+	}
+
+	@Test
+	void theRefusalIsSaidInTheLanguageThatWasChosen() {
+		assertThat(new Hostile(this.port).get("/?x=" + ODD + "&lang=zh", NO_HEADERS).body()).contains("操作没有成功");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PUT", "PATCH", "DELETE", "POST" })
+	void anyMethodWithABodyWithoutValuesIsRefusedQuietly(String method, CapturedOutput log) {
+		for (String path : new String[] { "/journey/goal", "/resume", "/admin/login", "/nowhere", "/error" }) {
+			HttpResponse<String> response = new Hostile(this.port).send(method, path, "x&y=&=z&&", NO_HEADERS);
+
+			assertThat(response.statusCode()).as(path).isBetween(400, 499);
+		}
+		assertThat(log).doesNotContain("ERROR").doesNotContain("\tat ");
+	}
+
+	@Test
+	void pagesThatOnlyExplainAreNoPagesOfTheirOwn(CapturedOutput log) {
+		for (String path : new String[] { "/error", "/error?status=500", "/unavailable", "/expired" }) {
+			assertRefused(new Hostile(this.port).get(path, NO_HEADERS), 404, log);
+		}
+	}
+
+	@Test
+	void aListThatNoFormHasIsRefusedQuietly(CapturedOutput log) {
+		Visitor editor = new Visitor(this.port).signIn("editor", "invented for tests").get("/letter");
+		Visitor visitor = new Visitor(this.port).walkToChannel();
+
+		for (String path : new String[] { "/letter", "/operators/orange/contacts/service/suggest" }) {
+			assertThat(editor.post(path, Map.of("languages[99999999]", "x", "name[99999999]", "x")).statusCode())
+				.as(path)
+				.isLessThan(500);
+		}
+		for (String path : new String[] { "/journey/details", "/journey/channel", "/checklist" }) {
+			assertThat(visitor.post(path, Map.of("languages[99999999]", "x", "ticked[99999999]", "x")).statusCode())
+				.as(path)
+				.isLessThan(500);
+		}
+		assertThat(log).doesNotContain("ERROR");
+	}
+
+	@Test
+	void redirectsNameNoHost() {
+		HttpResponse<String> start = new Hostile(this.port).get("/start", Map.of("X-Forwarded-Host", "evil.example"));
+		HttpResponse<String> editors = new Hostile(this.port).get("/admin", NO_HEADERS);
+
+		assertThat(start.headers().firstValue("Location"))
+			.hasValueSatisfying((location) -> assertThat(location).startsWith("/").doesNotContain("example"));
+		assertThat(editors.headers().firstValue("Location"))
+			.hasValueSatisfying((location) -> assertThat(location).startsWith("/admin/login"));
+	}
+
+	private static void assertRefused(HttpResponse<String> response, int status, CapturedOutput log) {
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.body()).contains("<h1").doesNotContain("Exception");
+		assertThat(log).doesNotContain("ERROR").doesNotContain("\tat ");
+	}
+
+}
