@@ -1,7 +1,6 @@
 package be.simexit.catalogue;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +15,7 @@ import be.simexit.operator.FeedbackDesk;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Recommendation;
 import be.simexit.operator.Way;
+import be.simexit.system.Limit;
 import be.simexit.system.RateLimits;
 import be.simexit.text.Coded;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,8 +39,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/operators/{code}")
 class OperatorController {
-
-	private static final int VERDICTS_AN_HOUR = 20;
 
 	private final CurrentDirectory directory;
 
@@ -82,8 +80,8 @@ class OperatorController {
 		ContactEntry entry = find(code).contact(contact).orElseThrow(OperatorController::notFound);
 		Verdict given = Coded.find(Verdict.values(), verdict)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-		boolean allowed = this.limits.take("feedback", VERDICTS_AN_HOUR, Duration.ofHours(1), request) && this.limits
-			.take("feedback " + code + " " + entry.code() + " " + seen, 1, Duration.ofDays(1), request);
+		boolean allowed = this.limits.take(Limit.VERDICTS, request)
+				&& this.limits.take(Limit.VERDICT, request, code + " " + entry.code() + " " + seen);
 		String said = !allowed ? "often" : this.desk.take(code, contact, seen, given) ? given.code() : "changed";
 		return new ModelAndView("redirect:/operators/" + code + "?said=" + said + "#said");
 	}

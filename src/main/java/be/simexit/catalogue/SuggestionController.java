@@ -1,7 +1,6 @@
 package be.simexit.catalogue;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import be.simexit.form.Problems;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.OperatorEntry;
+import be.simexit.system.Limit;
 import be.simexit.system.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -36,8 +36,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/operators/{code}/contacts/{contact}/suggest")
 class SuggestionController {
-
-	private static final int AN_HOUR = 5;
 
 	/** More than editors could read; a flood must not fill the database. */
 	private static final int MOST_OPEN = 300;
@@ -77,8 +75,7 @@ class SuggestionController {
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return page;
 		}
-		boolean allowed = this.limits.take("suggestion", AN_HOUR, Duration.ofHours(1), request)
-				&& this.proposals.open().size() < MOST_OPEN;
+		boolean allowed = this.limits.take(Limit.SUGGESTIONS, request) && this.proposals.open().size() < MOST_OPEN;
 		if (!allowed) {
 			ModelAndView page = page(code, entry, form, Problems.NONE).addObject("often", true);
 			page.setStatus(HttpStatus.TOO_MANY_REQUESTS);

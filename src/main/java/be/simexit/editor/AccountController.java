@@ -2,13 +2,13 @@ package be.simexit.editor;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import be.simexit.form.FieldReading;
 import be.simexit.form.Problems;
+import be.simexit.system.Limit;
 import be.simexit.system.RateLimits;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/admin/account")
 class AccountController {
-
-	/** Whoever finds a computer signed in must not guess the password there. */
-	static final int TRIES = 20;
-
-	private static final Duration PER = Duration.ofMinutes(15);
 
 	private final OwnAccount own;
 
@@ -79,8 +74,9 @@ class AccountController {
 		return "redirect:/admin/login?out";
 	}
 
+	/** Whoever finds a computer signed in must not guess the password there. */
 	private @Nullable EditorFlaw refusal(String name, @Nullable String old) {
-		if (!this.limits.take("old-password", TRIES, PER, name)) {
+		if (!this.limits.take(Limit.OLD_PASSWORDS, name)) {
 			return EditorFlaw.TOO_OFTEN;
 		}
 		return this.own.knows(name, old) ? null : EditorFlaw.PASSWORD_WRONG;

@@ -11,6 +11,8 @@ import be.simexit.casefile.Cases;
 import be.simexit.casefile.Secret;
 import be.simexit.guide.CurrentGuide;
 import be.simexit.operator.CurrentDirectory;
+import be.simexit.system.Limit;
+import be.simexit.system.RateLimits;
 import be.simexit.text.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,7 +39,10 @@ public class Visits {
 
 	private final CurrentDirectory directory;
 
-	Visits(Cases cases, CaseCookie cookie, CurrentGuide guide, CurrentDirectory directory) {
+	private final RateLimits limits;
+
+	Visits(Cases cases, CaseCookie cookie, CurrentGuide guide, CurrentDirectory directory, RateLimits limits) {
+		this.limits = limits;
 		this.cases = cases;
 		this.cookie = cookie;
 		this.guide = guide;
@@ -74,8 +79,10 @@ public class Visits {
 	 * @param request the request
 	 * @param response where the cookie of the new case goes
 	 * @return the visit
+	 * @throws be.simexit.system.TooOftenException if too many were begun
 	 */
 	public Visit begin(HttpServletRequest request, HttpServletResponse response) {
+		this.limits.require(Limit.CASES, request);
 		Secret secret = Secret.fresh();
 		this.cookie.write(secret, request, response);
 		return visit(CaseFile.begin(secret));
@@ -87,8 +94,10 @@ public class Visits {
 	 * @param request the request
 	 * @param response where the cookie of the new case goes
 	 * @return the visit, with the person's name and address and nothing of the first card
+	 * @throws be.simexit.system.TooOftenException if too many were begun
 	 */
 	public Visit beginAlike(Visit other, HttpServletRequest request, HttpServletResponse response) {
+		this.limits.require(Limit.CASES, request);
 		Secret secret = Secret.fresh();
 		this.cookie.write(secret, request, response);
 		Answers answers = other.find(DetailsAnswer.class)
@@ -103,8 +112,10 @@ public class Visits {
 	 * @param request the request
 	 * @param response where the cookie of the case goes
 	 * @return the visit to the saved case
+	 * @throws be.simexit.system.TooOftenException if too many were begun
 	 */
 	public Visit keep(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+		this.limits.require(Limit.CASES, request);
 		CaseFile begun = CaseFile.begin(visit.file().secret());
 		this.cookie.write(begun.secret(), request, response);
 		try {

@@ -1,6 +1,7 @@
 package be.simexit.system;
 
 import java.io.IOException;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -28,6 +30,15 @@ class FailureAdvice {
 	ModelAndView unavailable(RuntimeException failure, HttpServletRequest request) {
 		log.error("The database does not answer: {}", failure.getClass().getSimpleName());
 		return UnavailablePage.of(request);
+	}
+
+	@ExceptionHandler
+	ModelAndView soon(TooOftenException often, HttpServletRequest request, HttpServletResponse response) {
+		KeptForm kept = "POST".equals(request.getMethod()) ? KeptForm.of(request)
+				: new KeptForm(request.getRequestURI(), Map.of());
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(often.limit().per().toSeconds()));
+		return new ModelAndView("error/often", Map.of("kept", kept, "minutes", often.limit().per().toMinutes()),
+				HttpStatus.TOO_MANY_REQUESTS);
 	}
 
 	/** A field that no form has, such as the millionth of a list. */

@@ -1,19 +1,18 @@
 package be.simexit.system;
 
-import java.time.Duration;
 import java.util.Arrays;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
  * How often one visitor may do something, or something be done to one editor. A visitor
- * is an Internet address; addresses and names are held in memory for at most a day after
- * the last request and never written down.
+ * is an Internet address; all nodes count together, and each alone while the database is
+ * away.
  */
 @Component
 public class RateLimits {
@@ -21,36 +20,68 @@ public class RateLimits {
 	/** A household with IPv6 has its own first four groups and countless addresses. */
 	private static final int GROUPS_OF_A_HOUSEHOLD = 4;
 
-	private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-		.maximumSize(100_000)
-		.expireAfterAccess(Duration.ofDays(1))
-		.build();
+	private static final Logger log = LoggerFactory.getLogger(RateLimits.class);
 
-	/**
-	 * Takes one of the times that a visitor may do something.
-	 * @param what the thing done, such as "login"
-	 * @param times how often it may be done, at least once
-	 * @param per the time after which the count is full again
-	 * @param request the visitor's request
-	 * @return false if it was done too often
-	 */
-	public boolean take(String what, int times, Duration per, HttpServletRequest request) {
-		return take(what, times, per, household(request.getRemoteAddr()));
+	private final LimitCounts shared;
+
+	private final LimitCounts own = new LimitMemory();
+
+	private final LimitSettings settings;
+
+	RateLimits(LimitCounts shared, LimitSettings settings) {
+		this.shared = shared;
+		this.settings = settings;
 	}
 
 	/**
-	 * Takes one of the times that a thing may be done to somebody or something, whoever
-	 * does it.
-	 * @param what the thing done, such as "login-name"
-	 * @param times how often it may be done, at least once
-	 * @param per the time after which the count is full again
-	 * @param key whom or what it is done to, short
+	 * Takes one of the times that a visitor may do something.
+	 * @param limit the thing done
+	 * @param request the visitor's request
 	 * @return false if it was done too often
 	 */
-	public boolean take(String what, int times, Duration per, String key) {
-		return this.buckets.get(what + " " + key,
-				(it) -> Bucket.builder().addLimit((limit) -> limit.capacity(times).refillGreedy(times, per)).build())
-			.tryConsume(1);
+	public boolean take(Limit limit, HttpServletRequest request) {
+		return take(limit, household(request.getRemoteAddr()));
+	}
+
+	/**
+	 * Takes one of the times that a visitor may do something to one thing.
+	 * @param limit the thing done
+	 * @param request the visitor's request
+	 * @param what what it is done to, short
+	 * @return false if it was done too often
+	 */
+	public boolean take(Limit limit, HttpServletRequest request, String what) {
+		return take(limit, household(request.getRemoteAddr()) + " " + what);
+	}
+
+	/**
+	 * Takes one of the times that a thing may be done to somebody, whoever does it.
+	 * @param limit the thing done
+	 * @param key whom it is done to, short
+	 * @return false if it was done too often
+	 */
+	public boolean take(Limit limit, String key) {
+		int times = this.settings.times(limit);
+		try {
+			return this.shared.take(limit, times, key);
+		}
+		catch (DataAccessException ex) {
+			log.warn("Limits are counted by this node alone: the database does not answer");
+			return this.own.take(limit, times, key);
+		}
+	}
+
+	/**
+	 * Takes one of the times that a visitor may do something, or explains on a page of
+	 * its own that it is enough for now.
+	 * @param limit the thing done
+	 * @param request the visitor's request
+	 * @throws TooOftenException if it was done too often
+	 */
+	public void require(Limit limit, HttpServletRequest request) {
+		if (!take(limit, request)) {
+			throw new TooOftenException(limit);
+		}
 	}
 
 	private static String household(String address) {

@@ -1,7 +1,6 @@
 package be.simexit.system;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Objects;
 
 import jakarta.servlet.FilterChain;
@@ -20,15 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SignInLimit extends OncePerRequestFilter {
 
-	static final int TRIES = 20;
-
 	/** As the filter behind it reads the path: also where it is written with escapes. */
 	private static final RequestMatcher LOGIN = PathPatternRequestMatcher.withDefaults()
 		.matcher(HttpMethod.POST, "/admin/login");
 
 	private static final int LONGEST_NAME = 100;
-
-	private static final Duration PER = Duration.ofMinutes(15);
 
 	private final RateLimits limits;
 
@@ -39,7 +34,7 @@ class SignInLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (LOGIN.matches(request) && !(this.limits.take("login", TRIES, PER, request) && takeForName(request))) {
+		if (LOGIN.matches(request) && !(this.limits.take(Limit.SIGN_INS, request) && takeForName(request))) {
 			response.sendRedirect(request.getContextPath() + "/admin/login?wait");
 			return;
 		}
@@ -50,7 +45,7 @@ class SignInLimit extends OncePerRequestFilter {
 	private boolean takeForName(HttpServletRequest request) {
 		String typed = Objects.requireNonNullElse(request.getParameter("username"), "");
 		String name = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
-		return this.limits.take("login-name", TRIES, PER, name);
+		return this.limits.take(Limit.SIGN_INS_OF_NAME, name);
 	}
 
 }

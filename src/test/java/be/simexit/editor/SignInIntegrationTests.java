@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.Visitor;
+import be.simexit.system.Limit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,7 @@ class SignInIntegrationTests {
 
 		visitor.submit("/admin/account/password", guess);
 		assertThat(visitor.text()).contains("This is not your password");
-		for (int guesses = 1; guesses < AccountController.TRIES; guesses++) {
+		for (int guesses = 1; guesses < Limit.OLD_PASSWORDS.times(); guesses++) {
 			visitor.submit("/admin/account/password", guess);
 		}
 		visitor.submit("/admin/account/password",

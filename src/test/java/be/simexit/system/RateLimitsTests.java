@@ -1,41 +1,86 @@
 package be.simexit.system;
 
-import java.time.Duration;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
  * A visitor can do a thing so often, and no other visitor pays for it.
  */
 class RateLimitsTests {
 
-	private final RateLimits limits = new RateLimits();
+	private static final LimitSettings TWO_VERDICTS = new LimitSettings(Map.of(Limit.VERDICTS, 2));
+
+	private final RateLimits limits = new RateLimits(new LimitMemory(), TWO_VERDICTS);
 
 	@Test
 	void stopsOneVisitorAfterSoManyTimes() {
-		assertThat(take("a", "192.0.2.1")).isTrue();
-		assertThat(take("a", "192.0.2.1")).isTrue();
-		assertThat(take("a", "192.0.2.1")).isFalse();
-		assertThat(take("a", "192.0.2.2")).isTrue();
-		assertThat(take("b", "192.0.2.1")).isTrue();
+		assertThat(take("192.0.2.1")).isTrue();
+		assertThat(take("192.0.2.1")).isTrue();
+		assertThat(take("192.0.2.1")).isFalse();
+		assertThat(take("192.0.2.2")).isTrue();
+		assertThat(this.limits.take(Limit.SUGGESTIONS, from("192.0.2.1"))).isTrue();
 	}
 
 	@Test
 	void countsAHouseholdWithManyAddressesOnce() {
-		assertThat(take("a", "2001:db8:1:2:0:0:0:1")).isTrue();
-		assertThat(take("a", "2001:db8:1:2:0:0:0:2")).isTrue();
-		assertThat(take("a", "2001:db8:1:2:9:9:9:9")).isFalse();
-		assertThat(take("a", "2001:db8:1:3:0:0:0:1")).isTrue();
+		assertThat(take("2001:db8:1:2:0:0:0:1")).isTrue();
+		assertThat(take("2001:db8:1:2:0:0:0:2")).isTrue();
+		assertThat(take("2001:db8:1:2:9:9:9:9")).isFalse();
+		assertThat(take("2001:db8:1:3:0:0:0:1")).isTrue();
 	}
 
-	private boolean take(String what, String address) {
+	@Test
+	void countsOneThingApartFromAnother() {
+		assertThat(this.limits.take(Limit.VERDICT, from("192.0.2.1"), "phone 1")).isTrue();
+		assertThat(this.limits.take(Limit.VERDICT, from("192.0.2.1"), "phone 1")).isFalse();
+		assertThat(this.limits.take(Limit.VERDICT, from("192.0.2.1"), "phone 2")).isTrue();
+	}
+
+	@Test
+	void countsAloneWhileTheDatabaseIsAwayAndRefusesNobodyForThat() {
+		RateLimits alone = new RateLimits((limit, times, key) -> {
+			throw new DataAccessResourceFailureException("away");
+		}, TWO_VERDICTS);
+
+		assertThat(alone.take(Limit.VERDICTS, "a")).isTrue();
+		assertThat(alone.take(Limit.VERDICTS, "a")).isTrue();
+		assertThat(alone.take(Limit.VERDICTS, "a")).isFalse();
+	}
+
+	@Test
+	void explainsWhatIsRequiredTooOften() {
+		MockHttpServletRequest request = from("192.0.2.1");
+
+		assertThatNoException().isThrownBy(() -> this.limits.require(Limit.VERDICTS, request));
+		assertThatNoException().isThrownBy(() -> this.limits.require(Limit.VERDICTS, request));
+		assertThatExceptionOfType(TooOftenException.class)
+			.isThrownBy(() -> this.limits.require(Limit.VERDICTS, request))
+			.satisfies((often) -> assertThat(often.limit()).isEqualTo(Limit.VERDICTS));
+	}
+
+	@Test
+	void aLimitOfNothingStopsTheStart() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new LimitSettings(Map.of(Limit.CASES, 0)))
+			.withMessageContaining("simexit.limit");
+	}
+
+	private boolean take(String address) {
+		return this.limits.take(Limit.VERDICTS, from(address));
+	}
+
+	private static MockHttpServletRequest from(String address) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setRemoteAddr(address);
-		return this.limits.take(what, 2, Duration.ofHours(1), request);
+		return request;
 	}
 
 }

@@ -1,6 +1,7 @@
 package be.simexit.system;
 
 import java.io.IOException;
+import java.util.Map;
 
 import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SignInLimitTests {
 
-	private final SignInLimit limit = new SignInLimit(new RateLimits());
+	private final SignInLimit limit = new SignInLimit(new RateLimits(new LimitMemory(), new LimitSettings(Map.of())));
 
 	@Test
 	void manyAddressesTryOneNameOnlySoOften() throws Exception {
-		for (int address = 1; address <= SignInLimit.TRIES; address++) {
+		for (int address = 1; address <= Limit.SIGN_INS.times(); address++) {
 			assertThat(tries("192.0.2." + address, "ann")).isTrue();
 		}
 
@@ -31,7 +32,7 @@ class SignInLimitTests {
 
 	@Test
 	void oneAddressTriesManyNamesOnlySoOften() throws Exception {
-		for (int name = 1; name <= SignInLimit.TRIES; name++) {
+		for (int name = 1; name <= Limit.SIGN_INS.times(); name++) {
 			assertThat(tries("192.0.2.1", "name" + name)).isTrue();
 		}
 
@@ -41,7 +42,7 @@ class SignInLimitTests {
 
 	@Test
 	void aVeryLongNameAndNoneAreCountedToo() throws Exception {
-		for (int address = 1; address <= SignInLimit.TRIES; address++) {
+		for (int address = 1; address <= Limit.SIGN_INS.times(); address++) {
 			assertThat(tries("192.0.2." + address, "x".repeat(1000 + address))).isTrue();
 			assertThat(tries("198.51.100." + address, null)).isTrue();
 		}
@@ -52,7 +53,7 @@ class SignInLimitTests {
 
 	@Test
 	void anAddressWrittenWithEscapesIsTheSamePage() throws Exception {
-		for (int name = 1; name <= SignInLimit.TRIES; name++) {
+		for (int name = 1; name <= Limit.SIGN_INS.times(); name++) {
 			assertThat(tries("/admin/%6Cogin", "192.0.2.1", "name" + name)).isTrue();
 		}
 
