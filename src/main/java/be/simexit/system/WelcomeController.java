@@ -2,6 +2,7 @@ package be.simexit.system;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The pages about the product itself.
@@ -9,14 +10,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class WelcomeController {
 
+	private final HostSettings host;
+
+	WelcomeController(HostSettings host) {
+		this.host = host;
+	}
+
 	@GetMapping("/why")
 	String why() {
 		return "why";
 	}
 
 	@GetMapping("/privacy")
-	String privacy() {
-		return "privacy";
+	ModelAndView privacy() {
+		String contact = this.host.contact();
+		return new ModelAndView("privacy").addObject("host", this.host.name())
+			.addObject("contact", contact)
+			.addObject("contactLink", (contact != null) ? HostSettings.link(contact) : null);
 	}
 
 	@GetMapping("/accessibility")
