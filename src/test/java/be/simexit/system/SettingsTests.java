@@ -1,5 +1,6 @@
 package be.simexit.system;
 
+import be.simexit.SimExitApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,20 @@ class SettingsTests {
 
 		assertThat(output).contains("APPLICATION FAILED TO START").contains("simexit." + named);
 		assertThat(output.toString()).containsIgnoringCase(why);
+	}
+
+	@Test
+	void nonsenseIsNamedBeforeAJobMeetsIt(CapturedOutput output) {
+		SpringApplication application = new SpringApplication(SimExitApplication.class);
+
+		assertThatThrownBy(() -> application.run("--simexit.content.shown=soon", "--server.port=0",
+				"--spring.datasource.url=jdbc:h2:mem:never"))
+			.isInstanceOf(RuntimeException.class);
+
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("simexit.content.shown")
+			.contains("is not a valid duration")
+			.doesNotContain("HikariPool");
 	}
 
 	@Test
