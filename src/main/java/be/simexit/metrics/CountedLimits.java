@@ -1,7 +1,10 @@
 package be.simexit.metrics;
 
-import java.time.Duration;
+import java.util.Locale;
 
+import be.simexit.system.Limit;
+import be.simexit.system.LimitCounts;
+import be.simexit.system.LimitSettings;
 import be.simexit.system.RateLimits;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -19,16 +22,16 @@ class CountedLimits extends RateLimits {
 
 	private final MeterRegistry registry;
 
-	CountedLimits(MeterRegistry registry) {
+	CountedLimits(LimitCounts shared, LimitSettings settings, MeterRegistry registry) {
+		super(shared, settings);
 		this.registry = registry;
 	}
 
-	/** The first word says what was done; further words would say to what. */
 	@Override
-	public boolean take(String what, int times, Duration per, String key) {
-		boolean taken = super.take(what, times, per, key);
+	public boolean take(Limit limit, String key) {
+		boolean taken = super.take(limit, key);
 		if (!taken) {
-			this.registry.counter(HIT, "what", what.replaceAll(" .*", "")).increment();
+			this.registry.counter(HIT, "what", limit.name().toLowerCase(Locale.ROOT)).increment();
 		}
 		return taken;
 	}

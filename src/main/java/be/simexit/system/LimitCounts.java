@@ -3,7 +3,7 @@ package be.simexit.system;
 /**
  * Counts what was done, for limits.
  */
-interface LimitCounts {
+public interface LimitCounts {
 
 	/**
 	 * Counts one more time, unless there were enough.

@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param limit how often a thing may be done, by kind, such as simexit.limit.cases=300
  */
 @ConfigurationProperties("simexit")
-record LimitSettings(@DefaultValue Map<Limit, Integer> limit) {
+public record LimitSettings(@DefaultValue Map<Limit, Integer> limit) {
 
-	LimitSettings {
+	public LimitSettings {
 		if (limit.values().stream().anyMatch((times) -> times < 1)) {
 			throw new IllegalArgumentException("every simexit.limit is at least 1: " + limit);
 		}

@@ -28,7 +28,12 @@ public class RateLimits {
 
 	private final LimitSettings settings;
 
-	RateLimits(LimitCounts shared, LimitSettings settings) {
+	/**
+	 * Limits.
+	 * @param shared counts on all nodes together
+	 * @param settings other numbers than {@link Limit} has
+	 */
+	protected RateLimits(LimitCounts shared, LimitSettings settings) {
 		this.shared = shared;
 		this.settings = settings;
 	}

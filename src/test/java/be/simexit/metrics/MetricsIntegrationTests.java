@@ -85,7 +85,7 @@ class MetricsIntegrationTests {
 			visitor.signIn("nobody", "wrong");
 		}
 
-		assertThat(count(CountedLimits.HIT, "what", "login")).isPositive();
+		assertThat(count(CountedLimits.HIT, "what", "sign_ins")).isPositive();
 	}
 
 	@Test
