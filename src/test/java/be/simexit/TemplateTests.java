@@ -32,6 +32,8 @@ class TemplateTests {
 
 	private static final String FRAGMENT = "th:fragment";
 
+	private static final Pattern NAMED = Pattern.compile("~\\{([a-z/-]+) :: ([a-z-]+)");
+
 	private static final Pattern TAG = Pattern.compile("<[a-z][\\w:-]*((?:\\s+[^\\s=>/\"]+(?:=\"[^\"]*\")?)+)\\s*/?>");
 
 	private static final Pattern ATTRIBUTE = Pattern.compile("(\\s+)[^\\s=>/\"]+(?:=\"[^\"]*\")?");
@@ -46,6 +48,26 @@ class TemplateTests {
 			}
 		}
 		assertThat(faults).isEmpty();
+	}
+
+	/**
+	 * A page that only shows when something fails would name a missing fragment too late.
+	 */
+	@Test
+	void everyFragmentThatATemplateNamesIsThere() throws IOException {
+		List<String> missing = new ArrayList<>();
+		try (Stream<Path> files = Files.walk(TEMPLATES)) {
+			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+				for (MatchResult named : NAMED.matcher(Files.readString(file)).results().toList()) {
+					Path there = TEMPLATES.resolve(named.group(1) + ".html");
+					if (!Files.exists(there) || !Files.readString(there)
+						.matches("(?s).*th:fragment=\"" + Pattern.quote(named.group(2)) + "[\"(].*")) {
+						missing.add(TEMPLATES.relativize(file) + " names " + named.group());
+					}
+				}
+			}
+		}
+		assertThat(missing).isEmpty();
 	}
 
 	private static void faults(Path name, String text, List<String> faults) {

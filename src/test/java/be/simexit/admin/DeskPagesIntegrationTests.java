@@ -159,13 +159,8 @@ class DeskPagesIntegrationTests {
 
 		assertThat(this.editor.status()).isEqualTo(422);
 		assertThat(page().title()).startsWith("Error:");
-		assertThat(page().select("#problems li").eachText()).allMatch((line) -> line.matches("(?s).+: .+"))
-			.anyMatch((line) -> line.startsWith("Channel"))
-			.anyMatch((line) -> line.startsWith("Purpose"))
-			.anyMatch((line) -> line.startsWith("Number, address or URL"))
-			.anyMatch((line) -> line.startsWith("Source"))
-			.anyMatch((line) -> line.startsWith("Date of the source"))
-			.anyMatch((line) -> line.startsWith("Kind of source"));
+		assertThat(page().select("#problems li").eachText()).extracting((line) -> line.replaceFirst("(?s):.*", ""))
+			.contains("Channel", "Purpose", "Number, address or URL", "Source", "Date of the source", "Kind of source");
 		for (String link : page().select("#problems a").eachAttr("href")) {
 			assertThat(page().getElementById(link.substring(1))).as(link).isNotNull();
 		}
@@ -232,18 +227,12 @@ class DeskPagesIntegrationTests {
 	}
 
 	private String fact() {
-		return page(this.editor.get("/admin/operators/orange")).select("a[href^=/admin/facts/orange/]")
-			.first()
-			.attr("href")
-			.replace("/admin/facts/", "");
+		this.editor.get("/admin/operators/orange");
+		return page().select("a[href^=/admin/facts/orange/]").first().attr("href").replace("/admin/facts/", "");
 	}
 
 	private Document page() {
-		return page(this.editor);
-	}
-
-	private static Document page(Visitor visitor) {
-		return Jsoup.parse(visitor.page());
+		return Jsoup.parse(this.editor.page());
 	}
 
 	private Entry<?> entry(String name) {
