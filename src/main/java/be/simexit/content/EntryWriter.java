@@ -67,12 +67,16 @@ record EntryWriter<T extends Content, E extends ContentEntry<T>>(Entries<T, E> e
 
 	void undo(EntryName name, ContentChange change, Deed deed) {
 		E row = any(name);
+		Undo undo = new Undo(change.turnBefore(), change.turnAfter());
 		Undo.Turn before = Undo.Turn.of(row);
-		new Undo(change.turnBefore(), change.turnAfter()).of(row);
-		if (before.equals(Undo.Turn.of(row))) {
+		undo.of(row);
+		Undo.Turn after = Undo.Turn.of(row);
+		if (!before.equals(after)) {
+			keep(new ContentChange(name, Verb.UNDID, deed, before, after));
+		}
+		else if (!undo.before().equals(undo.after())) {
 			throw new ContentChangedException(Set.of());
 		}
-		keep(new ContentChange(name, Verb.UNDID, deed, before, Undo.Turn.of(row)));
 	}
 
 	private void note(EntryName name, E row, Verb verb, Deed deed, Consumer<E> act) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import be.simexit.guide.CurrentGuide;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.PaperKind;
 import be.simexit.operator.Freshness;
+import be.simexit.system.Limit;
 import be.simexit.text.Coded;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -118,8 +120,9 @@ class MetricsIntegrationTests {
 	}
 
 	private static Set<String> codes() {
-		Set<String> known = new LinkedHashSet<>(Set.of("goal", "quick", "page", "text", "pdf", "409", "422", "429",
-				"503", "login", "login-name", "feedback"));
+		Set<String> known = new LinkedHashSet<>(
+				Set.of("goal", "quick", "page", "text", "pdf", "409", "422", "429", "503"));
+		Stream.of(Limit.values()).map((limit) -> limit.name().toLowerCase(Locale.ROOT)).forEach(known::add);
 		server.get(CurrentGuide.class).get().stages().stream().map(GuideStage::code).forEach(known::add);
 		known.addAll(Coded.codes(PaperKind.values()));
 		known.addAll(Coded.codes(Freshness.values()));
