@@ -48,7 +48,8 @@ public final class Benchmark {
 		Path folder = Files.createTempDirectory("simexit-benchmark");
 		Path files = Files.createDirectory(folder.resolve("static"));
 		try (ServerProcess server = ServerProcess.start(folder, List.of("-Xmx256m"),
-				List.of("--spring.web.resources.static-locations=classpath:/static/,file:" + files + "/"))) {
+				List.of("--spring.web.resources.static-locations=classpath:/static/,file:" + files + "/",
+						"--simexit.limit.cases=100000", "--simexit.limit.pdfs=100000"))) {
 			new Benchmark(server).run(files);
 		}
 	}
