@@ -80,6 +80,9 @@ class TemplateTests {
 				faults.add(name + ":" + number + " is longer than " + SIGNS + " signs");
 			}
 		}
+		if (text.contains("th:utext") || text.contains("[(")) {
+			faults.add(name + " writes something unescaped");
+		}
 		nested(text).forEach((fragment) -> faults.add(name + " has the fragment " + fragment + " within another"));
 		TAG.matcher(text)
 			.results()
