@@ -18,8 +18,10 @@ public final class FormFields {
 			"NaN", "\u00a01\u00a0");
 
 	/** What is far too long, in the shapes that tire parsers. */
-	public static final List<String> LONG = Stream.of("a@", "1", " ", "a", "1.", "0-", "BE", "\n1", "\u202E", "王", "+")
-		.map((piece) -> piece.repeat(200_000 / piece.length()) + " b")
+	public static final List<String> LONG = Stream
+		.of("a@", "1", " ", "a", "1.", "0-", "BE", "\n1", "\u202E", "王", "+", ",", "(((", "\r\n", "\u0315\u0300",
+				"\u0300\uff9e", "\u200b", "- ", ". ")
+		.map((piece) -> "1" + piece.repeat(100_000 / piece.length()) + " b")
 		.toList();
 
 	private FormFields() {

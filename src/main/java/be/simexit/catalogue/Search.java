@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import be.simexit.identifier.Typed;
 import be.simexit.operator.Directory;
 import be.simexit.operator.OperatorData;
 import be.simexit.operator.OperatorEntry;
@@ -31,6 +32,9 @@ public record Search(List<OperatorEntry> hits, List<OperatorEntry> near, boolean
 
 	/** A name shorter than this is found within other words by accident. */
 	private static final int TELLING = 4;
+
+	/** No brand has a longer name, and likeness takes each sign with each. */
+	private static final int LONGEST = 200;
 
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
@@ -74,6 +78,9 @@ public record Search(List<OperatorEntry> hits, List<OperatorEntry> near, boolean
 		String wanted = plain(typed);
 		if (wanted.isEmpty()) {
 			return new Search(operators, List.of(), false);
+		}
+		if (wanted.length() > LONGEST) {
+			return new Search(List.of(), List.of(), true);
 		}
 		List<OperatorEntry> hits = sorted(operators,
 				operators.stream().collect(Collectors.toMap((it) -> it, (it) -> fit(it, wanted))), 0.5);
@@ -122,9 +129,7 @@ public record Search(List<OperatorEntry> hits, List<OperatorEntry> near, boolean
 
 	/** Letters and digits only, without accents, in small letters. */
 	static String plain(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFKD)
-			.replaceAll("[^\\p{L}\\p{N}]", "")
-			.toLowerCase(Locale.ROOT);
+		return Typed.normal(name, Normalizer.Form.NFKD).replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -27,11 +27,7 @@ public class FieldReading {
 
 	private final List<Warning> warnings = new ArrayList<>();
 
-	/**
-	 * Begins to read a form.
-	 * @param errors where errors go
-	 * @param today the day in Brussels
-	 */
+	/** Begins to read a form on a day in Brussels; errors go to those of the form. */
 	public FieldReading(Errors errors, LocalDate today) {
 		this.errors = errors;
 		this.today = today;
@@ -88,7 +84,10 @@ public class FieldReading {
 	 * @return the choice, or empty if none was made
 	 */
 	public <E extends Enum<E> & Coded> Optional<E> choice(String field, @Nullable String typed, E[] values) {
-		Optional<E> chosen = Coded.find(values, typed);
+		return chosen(field, Coded.find(values, typed));
+	}
+
+	private <E> Optional<E> chosen(String field, Optional<E> chosen) {
 		if (chosen.isEmpty()) {
 			refuse(field, Problem.CHOOSE);
 		}
@@ -97,16 +96,12 @@ public class FieldReading {
 
 	/** The language of a letter, which must be chosen; empty if none was. */
 	public Optional<Language> letterLanguage(String field, @Nullable String typed) {
-		Optional<Language> chosen = Language.ofLetter(typed);
-		if (chosen.isEmpty()) {
-			refuse(field, Problem.CHOOSE);
-		}
-		return chosen;
+		return chosen(field, Language.ofLetter(typed));
 	}
 
 	/** A day, null if empty or wrong. */
 	public @Nullable LocalDate date(String field, @Nullable String typed) {
-		return parsed(field, typed, TypedDate::parse, TypedDate.problem((typed != null) ? typed : ""));
+		return parsed(field, typed, TypedDate::parse, TypedDate::problem);
 	}
 
 	/**
@@ -120,10 +115,15 @@ public class FieldReading {
 	 */
 	public <T> @Nullable T parsed(String field, @Nullable String typed, Function<String, Optional<T>> parser,
 			Problem problem) {
+		return parsed(field, typed, parser, (text) -> problem);
+	}
+
+	private <T> @Nullable T parsed(String field, @Nullable String typed, Function<String, Optional<T>> parser,
+			Function<String, Problem> problem) {
 		String text = text(field, typed);
 		T value = (text != null) ? parser.apply(text).orElse(null) : null;
 		if (text != null && value == null) {
-			refuse(field, problem);
+			refuse(field, problem.apply(text));
 		}
 		return value;
 	}

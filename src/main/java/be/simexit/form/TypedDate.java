@@ -66,8 +66,11 @@ final class TypedDate {
 		return SHORT_YEAR.matcher(plain).matches() ? Problem.SHORT_YEAR : Problem.DATE;
 	}
 
+	/**
+	 * Spaces become one before anything looks for them: else it would look again at each.
+	 */
 	private static String plain(String typed) {
-		return Typed.plain(typed).replaceAll("\\s*([-/.,年月日])\\s*", "$1").replaceAll("\\s+", " ");
+		return Typed.plain(typed).replaceAll("\\s+", " ").replaceAll(" ?([-/.,年月日]) ?", "$1");
 	}
 
 	private static Optional<LocalDate> inLetters(String plain) {

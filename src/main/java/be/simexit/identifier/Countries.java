@@ -36,7 +36,7 @@ public final class Countries {
 	}
 
 	private static String folded(String name) {
-		return Normalizer.normalize(Typed.plain(name), Normalizer.Form.NFD)
+		return Typed.normal(Typed.plain(name), Normalizer.Form.NFD)
 			.replaceAll("\\p{M}|[.\\s]", "")
 			.toLowerCase(Locale.ROOT);
 	}

@@ -37,6 +37,12 @@ public record OpeningHours(List<Span> spans) {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+	/**
+	 * The library reads rule within rule, and thousands of them are more than a stack
+	 * holds.
+	 */
+	private static final int LONGEST = 1000;
+
 	public OpeningHours {
 		spans = List.copyOf(spans);
 	}
@@ -45,9 +51,13 @@ public record OpeningHours(List<Span> spans) {
 	 * Reads hours such as "Mo-Fr 09:00-17:00; Sa 10:00-16:00", "09:00-18:00" (days not
 	 * stated) or "24/7".
 	 * @param written the hours
-	 * @return the hours, or empty if they are not written so
+	 * @return the hours, or empty if they are not written so or have more than a thousand
+	 * signs
 	 */
 	public static Optional<OpeningHours> parse(String written) {
+		if (written.length() > LONGEST) {
+			return Optional.empty();
+		}
 		try {
 			List<Span> spans = new ArrayList<>();
 			for (Rule rule : new OpeningHoursParser(new StringReader(written)).rules(true)) {

@@ -11,6 +11,11 @@ public final class Reach {
 	/** The shortest postal address that says anything: "A 1, 9000". */
 	private static final int SHORTEST = 8;
 
+	/**
+	 * Nobody's address is longer, and the pattern of e-mail addresses takes its square.
+	 */
+	private static final int LONGEST = 1000;
+
 	private Reach() {
 	}
 
@@ -18,9 +23,12 @@ public final class Reach {
 	 * Whether somebody could answer to it.
 	 * @param typed an e-mail address or the lines of a postal one
 	 * @return true for a valid e-mail address, or for a text without "@" that has letters
-	 * and a figure
+	 * and a figure, of at most a thousand signs
 	 */
 	public static boolean isPlausible(String typed) {
+		if (typed.length() > LONGEST) {
+			return false;
+		}
 		if (EmailValidator.getInstance().isValid(typed)) {
 			return true;
 		}

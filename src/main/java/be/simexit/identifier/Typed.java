@@ -14,6 +14,12 @@ public final class Typed {
 	/** The same without the two joiners that Persian and Hindi names need. */
 	private static final Pattern INVISIBLE_IN_NAMES = Pattern.compile("[\\p{Cf}&&[^\u200c\u200d]]");
 
+	/**
+	 * More accents on one letter than any script writes: putting them in order takes the
+	 * square of their number (UAX #15, 13). Two signs of Katakana become accents there.
+	 */
+	private static final Pattern HEAP = Pattern.compile("([\\p{M}\uff9e\uff9f]{30})[\\p{M}\uff9e\uff9f]+");
+
 	private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
 
 	private Typed() {
@@ -27,7 +33,7 @@ public final class Typed {
 	 */
 	public static String plain(String typed) {
 		String visible = INVISIBLE.matcher(typed).replaceAll("");
-		return DASH.matcher(Normalizer.normalize(visible, Normalizer.Form.NFKC)).replaceAll("-").strip();
+		return DASH.matcher(normal(visible, Normalizer.Form.NFKC)).replaceAll("-").strip();
 	}
 
 	/**
@@ -38,7 +44,17 @@ public final class Typed {
 	 */
 	public static String text(String typed) {
 		String visible = INVISIBLE_IN_NAMES.matcher(typed).replaceAll("");
-		return Normalizer.normalize(visible, Normalizer.Form.NFC).replace('\t', ' ');
+		return normal(visible, Normalizer.Form.NFC).replace('\t', ' ');
+	}
+
+	/**
+	 * A text in one of the forms of Unicode, in a time that grows as its length.
+	 * @param typed anything a person types or pastes
+	 * @param form which accents and letters are joined or taken apart
+	 * @return the text, of accents on one letter only thirty
+	 */
+	public static String normal(String typed, Normalizer.Form form) {
+		return Normalizer.normalize(HEAP.matcher(typed).replaceAll("$1"), form);
 	}
 
 	/**
