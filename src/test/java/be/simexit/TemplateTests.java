@@ -36,6 +36,8 @@ class TemplateTests {
 
 	private static final Pattern TAG = Pattern.compile("<[a-z][\\w:-]*((?:\\s+[^\\s=>/\"]+(?:=\"[^\"]*\")?)+)\\s*/?>");
 
+	private static final Pattern PARAMETER = Pattern.compile("\\bparam[.\\[]");
+
 	private static final Pattern ATTRIBUTE = Pattern.compile("(\\s+)[^\\s=>/\"]+(?:=\"[^\"]*\")?");
 
 	/** Names every place, not only the first. */
@@ -80,9 +82,7 @@ class TemplateTests {
 				faults.add(name + ":" + number + " is longer than " + SIGNS + " signs");
 			}
 		}
-		if (text.contains("th:utext") || text.contains("[(")) {
-			faults.add(name + " writes something unescaped");
-		}
+		dangers(text).forEach((danger) -> faults.add(name + " " + danger));
 		nested(text).forEach((fragment) -> faults.add(name + " has the fragment " + fragment + " within another"));
 		TAG.matcher(text)
 			.results()
@@ -94,6 +94,17 @@ class TemplateTests {
 			.filter((tag) -> isCrowded(tag.group(1)))
 			.forEach((tag) -> faults.add(name + ":" + text.substring(0, tag.start()).lines().count()
 					+ " has a tag with more than " + ATTRIBUTES + " attributes on one line"));
+	}
+
+	private static List<String> dangers(String text) {
+		List<String> dangers = new ArrayList<>();
+		if (text.contains("th:utext") || text.contains("[(")) {
+			dangers.add("writes something unescaped");
+		}
+		if (PARAMETER.matcher(text).find()) {
+			dangers.add("reads a parameter past the controller, which throws for some");
+		}
+		return dangers;
 	}
 
 	/** What is a fragment of a fragment shows once more, where it stands. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The editors' first page: what needs a look, and "still true today" in one tap.
@@ -66,9 +68,10 @@ class QueueController {
 		this.clock = clock;
 	}
 
+	/** Why somebody was led here stands in the address, as a name without a value. */
 	@GetMapping("/admin/login")
-	String login() {
-		return "admin/login";
+	ModelAndView login(@RequestParam Map<String, String> asked) {
+		return new ModelAndView("admin/login", "said", asked.keySet());
 	}
 
 	@GetMapping("/admin")

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -42,8 +43,9 @@ class AccountController {
 	}
 
 	@GetMapping
-	ModelAndView show(Principal editor) {
-		return page(AccountForm.of(this.own.of(editor.getName())), Problems.NONE, editor);
+	ModelAndView show(@RequestParam(required = false) @Nullable String saved, Principal editor) {
+		return page(AccountForm.of(this.own.of(editor.getName())), Problems.NONE, editor).addObject("saved",
+				saved != null);
 	}
 
 	@PostMapping("/name")

@@ -49,9 +49,11 @@ class EditorsController {
 	}
 
 	@GetMapping
-	ModelAndView show(@RequestParam(required = false) @Nullable String refused, Principal keeper) {
-		return page(InvitationForm.empty(), Problems.NONE, keeper).addObject("refused",
-				Coded.find(EditorFlaw.values(), refused).orElse(null));
+	ModelAndView show(@RequestParam(required = false) @Nullable String refused,
+			@RequestParam(required = false) @Nullable String done, Principal keeper) {
+		return page(InvitationForm.empty(), Problems.NONE, keeper)
+			.addObject("refused", Coded.find(EditorFlaw.values(), refused).orElse(null))
+			.addObject("done", done != null);
 	}
 
 	/** The link stands in this answer and nowhere else: an address would be kept. */
