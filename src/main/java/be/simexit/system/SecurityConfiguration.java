@@ -10,6 +10,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * Who may see what: everybody everything but the editors' pages ({@link EditorDoor}).
@@ -40,6 +42,17 @@ class SecurityConfiguration {
 		return http.csrf((csrf) -> csrf.csrfTokenRepository(new CsrfCookie()))
 			.exceptionHandling((handling) -> handling.accessDeniedHandler(expired))
 			.headers(SiteHeaders::write);
+	}
+
+	/**
+	 * Spring's own, but for names of parameters: {@link UnreadableFilter} refuses those
+	 * before, and here the page that says so would be refused too.
+	 */
+	@Bean
+	HttpFirewall firewall() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedParameterNames((name) -> true);
+		return firewall;
 	}
 
 	@Bean

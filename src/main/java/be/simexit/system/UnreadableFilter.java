@@ -1,6 +1,7 @@
 package be.simexit.system;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,25 +15,37 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses parameters that nobody can read or that are too many, before a page or another
- * filter stumbles over them and fills the log. Comes after the filter that says that they
- * are UTF-8.
+ * Refuses parameters that nobody can read, that are too many or that no form names so,
+ * before a page or another filter stumbles over them and fills the log. Comes after the
+ * filter that says that they are UTF-8.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class UnreadableFilter extends OncePerRequestFilter {
 
+	/** Control signs and signs that do not exist stand in no name. */
+	private static final Pattern NAME = Pattern.compile("[\\p{IsAssigned}&&[^\\p{IsControl}]]*");
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		try {
-			request.getParameterMap();
-		}
-		catch (InvalidParameterException ex) {
-			response.sendError(ex.getErrorCode());
+		int refusal = refusal(request);
+		if (refusal != 0) {
+			response.sendError(refusal);
 			return;
 		}
 		chain.doFilter(request, response);
+	}
+
+	/** The status to refuse with, 0 for none. */
+	private static int refusal(HttpServletRequest request) {
+		try {
+			boolean named = request.getParameterMap().keySet().stream().allMatch((it) -> NAME.matcher(it).matches());
+			return named ? 0 : HttpServletResponse.SC_BAD_REQUEST;
+		}
+		catch (InvalidParameterException ex) {
+			return ex.getErrorCode();
+		}
 	}
 
 }

@@ -66,6 +66,36 @@ class HostileRequestsIntegrationTests {
 		assertThat(log).doesNotContain("ERROR").doesNotContain("\tat ");
 	}
 
+	/** Spring's firewall refused the page that says so, too, and that was an error. */
+	@ParameterizedTest
+	@ValueSource(strings = { "%00=x", "a%07b=x", "a%7F=x", "%F3%80%99%A8=x" })
+	void namesOfFieldsThatHoldControlSignsAreABadRequestAndNoNews(String field, CapturedOutput log) {
+		assertRefused(new Hostile(this.port).get("/?" + field, NO_HEADERS), 400, log);
+		for (String method : new String[] { "POST", "PUT" }) {
+			assertRefused(new Hostile(this.port).send(method, "/letter?" + field, "a=b", NO_HEADERS), 400, log);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PUT", "PATCH", "DELETE" })
+	void aFormThatNobodyCanReadIsNoFailureByAnyMethod(String method, CapturedOutput log) {
+		for (String body : new String[] { "a=%", "a=%zz", "%=b" }) {
+			assertThat(new Hostile(this.port).send(method, "/alternatives", body, NO_HEADERS).statusCode())
+				.isBetween(400, 499);
+		}
+		assertThat(log).doesNotContain("ERROR").doesNotContain("\tat ");
+	}
+
+	@Test
+	void whatIsSentNeverStandsInTheLog(CapturedOutput log) {
+		Visitor editor = new Visitor(this.port).signIn("editor", "invented for tests");
+
+		assertThat(editor.get("/admin/proposals/typed-here").status()).isEqualTo(400);
+		new Hostile(this.port).get("/", Map.of("Cookie", "case=\"typed-here; lang=en"));
+
+		assertThat(log).doesNotContain("typed-here");
+	}
+
 	@Test
 	void pagesThatOnlyExplainAreNoPagesOfTheirOwn(CapturedOutput log) {
 		for (String path : new String[] { "/error", "/error?status=500", "/unavailable", "/expired" }) {
