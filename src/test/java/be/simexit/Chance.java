@@ -34,6 +34,13 @@ public final class Chance {
 	}
 
 	/**
+	 * Values that a test tries by itself; the same seed gives the same ones.
+	 */
+	public static Chance of(long seed) {
+		return new Chance(seed);
+	}
+
+	/**
 	 * Tries something with a thousand different values.
 	 */
 	public static void always(Consumer<Chance> property) {
@@ -83,6 +90,10 @@ public final class Chance {
 	@SafeVarargs
 	public final <T> T of(T... values) {
 		return values[this.random.nextInt(values.length)];
+	}
+
+	public <T> T one(List<T> values) {
+		return values.get(this.random.nextInt(values.size()));
 	}
 
 	/**

@@ -5,13 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -91,6 +95,20 @@ public final class Server implements AutoCloseable {
 
 	public <T> T get(Class<T> type) {
 		return this.context.getBean(type);
+	}
+
+	/**
+	 * Everything of a type that the server has.
+	 */
+	public <T> Collection<T> all(Class<T> type) {
+		return this.context.getBeansOfType(type).values();
+	}
+
+	/**
+	 * The web server itself.
+	 */
+	public WebServer web() {
+		return Objects.requireNonNull(((WebServerApplicationContext) this.context).getWebServer());
 	}
 
 	public int port() {

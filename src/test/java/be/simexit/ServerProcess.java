@@ -2,6 +2,7 @@ package be.simexit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +89,23 @@ public final class ServerProcess implements AutoCloseable {
 	 */
 	public Duration cpu() {
 		return this.process.info().totalCpuDuration().orElseThrow();
+	}
+
+	/**
+	 * The heap in use once everything that can be collected is.
+	 * @return bytes
+	 */
+	public long liveHeap() {
+		String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+		try {
+			Process command = new ProcessBuilder(jcmd, String.valueOf(this.process.pid()), "GC.class_histogram")
+				.start();
+			String counted = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			return Long.parseLong(counted.substring(counted.lastIndexOf("Total")).trim().split("\\s+")[2]);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
