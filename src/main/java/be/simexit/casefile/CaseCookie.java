@@ -47,7 +47,10 @@ public class CaseCookie {
 	 * @param response the response
 	 */
 	public void write(Secret secret, HttpServletRequest request, HttpServletResponse response) {
-		boolean shared = isShared(request) || request.getParameter(SAYS_SHARED) != null;
+		write(secret, isShared(request) || request.getParameter(SAYS_SHARED) != null, request, response);
+	}
+
+	private void write(Secret secret, boolean shared, HttpServletRequest request, HttpServletResponse response) {
 		Duration lives = shared ? WHILE_OPEN : Duration.ofDays(this.settings.unusedDays());
 		CASE.write(secret.written(), lives, request, response);
 		if (shared) {
@@ -73,10 +76,13 @@ public class CaseCookie {
 		CASE.write("", Duration.ZERO, request, response);
 	}
 
-	/** Sets a cookie anew that has the name of earlier versions. */
+	/**
+	 * Sets a cookie anew that has the name of earlier versions; also on the page that
+	 * says that the parameters cannot be read.
+	 */
 	void renew(HttpServletRequest request, HttpServletResponse response) {
 		if (CASE.isOld(request)) {
-			read(request).ifPresent((secret) -> write(secret, request, response));
+			read(request).ifPresent((secret) -> write(secret, isShared(request), request, response));
 		}
 	}
 

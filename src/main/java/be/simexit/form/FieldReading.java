@@ -29,6 +29,7 @@ public class FieldReading {
 
 	/** Begins to read a form on a day in Brussels; errors go to those of the form. */
 	public FieldReading(Errors errors, LocalDate today) {
+		FormBinder.requireWhole(errors);
 		this.errors = errors;
 		this.today = today;
 	}

@@ -50,6 +50,15 @@ class HostileRequestsIntegrationTests {
 		assertRefused(visitor.send("POST", "/letter", "a=" + "b".repeat(70_000), NO_HEADERS), 413, log);
 	}
 
+	/** The page that refuses sets such a cookie anew. */
+	@Test
+	void theRefusalStandsAnOldCookieOverAnEncryptedConnection(CapturedOutput log) {
+		Map<String, String> old = Map.of("X-Forwarded-Proto", "https", "Cookie", "case=AAAAAAAAAAAAAAAAAAAAAA");
+
+		assertRefused(new Hostile(this.port).send("POST", "/letter", "a=" + "b".repeat(70_000), old), 413, log);
+		assertRefused(new Hostile(this.port).get("/?x=" + ODD, old), 400, log);
+	}
+
 	@Test
 	void theRefusalIsSaidInTheLanguageThatWasChosen() {
 		assertThat(new Hostile(this.port).get("/?x=" + ODD + "&lang=zh", NO_HEADERS).body()).contains("操作没有成功");
@@ -119,6 +128,23 @@ class HostileRequestsIntegrationTests {
 				.isLessThan(500);
 		}
 		assertThat(log).doesNotContain("ERROR");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/operators?q.x=1", "/operators/orange?zone.x=1&near.y.z=2", "/admin/login?a.b=c",
+			"/calculator/last-bill?contract.kind.x=1&contract%5B0%5D.x=1" })
+	void aNameThatReachesIntoAFieldIsIgnored(String path, CapturedOutput log) {
+		assertThat(new Hostile(this.port).get(path, NO_HEADERS).statusCode()).isEqualTo(200);
+		assertThat(log).doesNotContain("ERROR").doesNotContain("\tat ");
+	}
+
+	@Test
+	void aTextForAPartThatHasPartsIsRefusedQuietly(CapturedOutput log) {
+		Visitor visitor = new Visitor(this.port).walkToChannel().get("/journey/operator");
+
+		assertRefused(visitor.post("/calculator/prepaid-refund", Map.of("prepaid", "x")), 400, log);
+		assertRefused(visitor.post("/calculator/last-bill", Map.of("contract", "x")), 400, log);
+		assertRefused(visitor.post("/journey/bill", Map.of("contract", "x", "come", "yes")), 400, log);
 	}
 
 	@Test
