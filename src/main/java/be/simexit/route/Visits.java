@@ -68,7 +68,7 @@ public class Visits {
 			return open(request);
 		}
 		catch (DataAccessException ex) {
-			log.warn("The front page is shown without a case: the database cannot be reached");
+			log.warn("The front page is shown without a case: {}", ex.getClass().getSimpleName());
 			return Optional.empty();
 		}
 	}

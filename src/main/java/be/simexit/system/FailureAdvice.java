@@ -5,8 +5,6 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DataAccessException;
@@ -24,12 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class FailureAdvice {
 
-	private static final Logger log = LoggerFactory.getLogger(FailureAdvice.class);
-
 	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
-	ModelAndView unavailable(RuntimeException failure, HttpServletRequest request) {
-		log.error("The database does not answer: {}", failure.getClass().getSimpleName());
-		return UnavailablePage.of(request);
+	ModelAndView explain(RuntimeException failure, HttpServletRequest request) {
+		return UnavailablePage.of(failure, request);
 	}
 
 	@ExceptionHandler

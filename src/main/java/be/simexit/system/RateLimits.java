@@ -71,7 +71,7 @@ public class RateLimits {
 			return this.shared.take(limit, times, key);
 		}
 		catch (DataAccessException ex) {
-			log.warn("Limits are counted by this node alone: the database does not answer");
+			log.warn("Limits are counted by this node alone: {}", ex.getClass().getSimpleName());
 			return this.own.take(limit, times, key);
 		}
 	}

@@ -6,8 +6,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
@@ -23,8 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Without the database nobody gets in or out.
  */
 class SignInFilter extends OncePerRequestFilter {
-
-	private static final Logger log = LoggerFactory.getLogger(SignInFilter.class);
 
 	private final RememberMeServices signIns;
 
@@ -45,8 +41,7 @@ class SignInFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		catch (DataAccessException ex) {
-			log.error("The database does not answer: {}", ex.getClass().getSimpleName());
-			request.getRequestDispatcher(UnavailablePage.PATH).forward(request, response);
+			UnavailablePage.forward(ex, request, response);
 		}
 	}
 

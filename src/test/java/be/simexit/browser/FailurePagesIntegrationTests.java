@@ -19,12 +19,16 @@ class FailurePagesIntegrationTests {
 
 	@ParameterizedTest
 	@MethodSource("be.simexit.browser.Walker#languages")
-	void damageFloodsAndALostDatabaseAreExplainedToEverybody(String language) {
+	void damageFloodsAndADatabaseThatRefusesOrIsAwayAreExplainedToEverybody(String language) {
 		try (Server server = Server.startLazily(Databases.fresh("h2"),
 				Path.of("src/main/resources/data").toAbsolutePath(), "--simexit.limit.cases=1");
 				Walker walker = Walker.narrow(server.port(), language)) {
 			walker.begin("cancel");
-			server.get(JdbcClient.class).sql("update case_file set sealed = 'AAAA'").update();
+			JdbcClient jdbc = server.get(JdbcClient.class);
+			jdbc.sql("alter table case_file rename column sealed to closed").update();
+			check(walker.go("/case"), "refused");
+			jdbc.sql("alter table case_file rename column closed to sealed").update();
+			jdbc.sql("update case_file set sealed = 'AAAA'").update();
 			check(walker.go("/case"), "damaged");
 			check(walker.on().isAt("/").begin("cancel"), "often");
 			server.get(HikariDataSource.class).close();
