@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,15 +41,30 @@ public final class ServerProcess implements AutoCloseable {
 	 * @param settings settings of the application, as --name=value
 	 */
 	public static ServerProcess start(Path folder, List<String> jvm, List<String> settings) {
+		List<String> program = new ArrayList<>(jvm);
+		program.addAll(List.of("-cp", System.getProperty("java.class.path"), "be.simexit.SimExitApplication"));
+		return run(folder, program, settings);
+	}
+
+	/**
+	 * Starts SimExit of any build; without a setting for it with a database file in the
+	 * folder.
+	 * @param folder where database and log are
+	 * @param program options of the virtual machine and what it runs
+	 * @param settings settings of the application, as --name=value
+	 */
+	public static ServerProcess run(Path folder, List<String> program, List<String> settings) {
 		Path log = folder.resolve("server-" + System.nanoTime() + ".log");
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-		command.addAll(jvm);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), "be.simexit.SimExitApplication",
-				"--spring.datasource.url=jdbc:h2:file:" + folder.resolve("simexit") + ";WRITE_DELAY=0"));
-		if (settings.stream().noneMatch((setting) -> setting.startsWith("--server.port="))) {
-			command.add("--server.port=0");
-		}
+		command.addAll(program);
+		Map<String, String> usual = Map.of("--server.port=", "0", "--spring.datasource.url=",
+				"jdbc:h2:file:" + folder.resolve("simexit") + ";WRITE_DELAY=0");
+		usual.forEach((setting, value) -> {
+			if (settings.stream().noneMatch((given) -> given.startsWith(setting))) {
+				command.add(setting + value);
+			}
+		});
 		command.addAll(settings);
 		try {
 			return new ServerProcess(
@@ -60,7 +76,7 @@ public final class ServerProcess implements AutoCloseable {
 	}
 
 	private int awaitPort() {
-		Instant deadline = Instant.now().plus(Duration.ofMinutes(2));
+		Instant deadline = Instant.now().plus(Duration.ofMinutes(4));
 		while (this.process.isAlive() && Instant.now().isBefore(deadline)) {
 			Matcher started = STARTED.matcher(log());
 			if (started.find()) {
@@ -68,6 +84,7 @@ public final class ServerProcess implements AutoCloseable {
 			}
 			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
 		}
+		kill();
 		throw new IllegalStateException("SimExit did not start:\n" + log());
 	}
 
@@ -113,6 +130,14 @@ public final class ServerProcess implements AutoCloseable {
 	 */
 	public void kill() {
 		this.process.destroyForcibly();
+		this.process.onExit().join();
+	}
+
+	/**
+	 * Asks the process to end, as a supervisor does, and waits until it has.
+	 */
+	public void stop() {
+		this.process.destroy();
 		this.process.onExit().join();
 	}
 

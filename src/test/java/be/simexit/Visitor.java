@@ -30,6 +30,8 @@ public final class Visitor {
 
 	private final CookieManager cookies = new CookieManager();
 
+	private final Road road;
+
 	private final String site;
 
 	private String page = "";
@@ -39,6 +41,11 @@ public final class Visitor {
 	private @Nullable String origin;
 
 	public Visitor(int port) {
+		this(port, HttpClient::send);
+	}
+
+	public Visitor(int port, Road road) {
+		this.road = road;
 		this.site = "http://localhost:" + port;
 		this.client = HttpClient.newBuilder().cookieHandler(this.cookies).version(HttpClient.Version.HTTP_1_1).build();
 	}
@@ -60,17 +67,7 @@ public final class Visitor {
 	 * Fetches a file, and keeps the page seen last.
 	 */
 	public HttpResponse<byte[]> download(String path) {
-		try {
-			return this.client.send(HttpRequest.newBuilder(URI.create(this.site + path)).GET().build(),
-					HttpResponse.BodyHandlers.ofByteArray());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+		return travel(HttpRequest.newBuilder(URI.create(this.site + path)), HttpResponse.BodyHandlers.ofByteArray());
 	}
 
 	/**
@@ -214,9 +211,13 @@ public final class Visitor {
 	}
 
 	private HttpResponse<String> exchange(HttpRequest.Builder request) {
+		return travel(request.header("Accept", "text/html").header("Accept-Language", "en"),
+				HttpResponse.BodyHandlers.ofString());
+	}
+
+	private <T> HttpResponse<T> travel(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
 		try {
-			return this.client.send(request.header("Accept", "text/html").header("Accept-Language", "en").build(),
-					HttpResponse.BodyHandlers.ofString());
+			return this.road.send(this.client, request.build(), handler);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /**
  * The main form of a page of the desk, as a browser would send it.
  */
-final class StageForm {
+public final class StageForm {
 
 	private StageForm() {
 	}
@@ -43,7 +43,7 @@ final class StageForm {
 	/**
 	 * Opens a form, changes some inputs and saves.
 	 */
-	static void save(Visitor editor, String path, Map<String, String> changed) {
+	public static void save(Visitor editor, String path, Map<String, String> changed) {
 		editor.get(path);
 		Map<String, String> fields = fields(editor);
 		fields.putAll(changed);
