@@ -16,6 +16,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * Lets everything happen to real nodes that can happen to them, while many people walk,
  * and reads afterwards whether every acknowledged answer is there. Ends with another code
@@ -49,6 +51,9 @@ public final class Chaos {
 		List<String> faults = chaos.run(Set.of(said.get("trials").split(",")), Integer.parseInt(said.get("walkers")),
 				said.get("older"));
 		faults.forEach(chaos.out::println);
+		if (faults.isEmpty()) {
+			FileSystemUtils.deleteRecursively(chaos.folder);
+		}
 		chaos.out.println(faults.isEmpty() ? "All is well" : faults.size() + " faults; logs are in " + chaos.folder);
 		System.exit(faults.isEmpty() ? 0 : 1);
 	}
