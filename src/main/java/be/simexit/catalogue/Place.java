@@ -3,11 +3,11 @@ package be.simexit.catalogue;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
 import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Locale;
 
+import com.ibm.icu.text.TimeZoneNames;
 import be.simexit.identifier.OpeningHours;
 import be.simexit.identifier.Postcode;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +64,10 @@ record Place(@Nullable String from, @Nullable String zone, @Nullable String near
 		return ZONES.stream().map((id) -> new Zone(id, name(ZoneId.of(id), locale))).toList();
 	}
 
+	/** The city that a time zone is named after, in the language of a reader. */
 	static String name(ZoneId zone, Locale locale) {
-		String city = zone.getId().substring(zone.getId().indexOf('/') + 1).replace('_', ' ');
-		return zone.getDisplayName(TextStyle.FULL, locale) + " (" + city + ")";
+		String city = TimeZoneNames.getInstance(locale).getExemplarLocationName(zone.getId());
+		return (city != null) ? city : zone.getId();
 	}
 
 	/**

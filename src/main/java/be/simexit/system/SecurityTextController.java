@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+
+import be.simexit.text.Language;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,7 +25,10 @@ class SecurityTextController {
 	private static final Duration VALID = Duration.ofDays(180);
 
 	/** Those of the pages. */
-	private static final String LANGUAGES = "en, zh";
+	private static final String LANGUAGES = Language.offered()
+		.stream()
+		.map(Language::code)
+		.collect(Collectors.joining(", "));
 
 	private final HostSettings host;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Language implements Coded {
 
-	EN("English", true), ZH("中文", true), NL("Nederlands", false), FR("Français", false), DE("Deutsch", false);
+	EN("English", true), ZH("中文", true), NL("Nederlands", true), FR("Français", true), DE("Deutsch", true);
+
+	/**
+	 * The languages of ISO 639-3 that are written as Chinese (macrolanguage zho), which a
+	 * browser may name instead.
+	 */
+	private static final Set<String> CHINESE = Set.of("cmn", "yue", "wuu", "nan", "hak", "gan", "hsn", "zho", "chi");
 
 	private final String ownName;
 
@@ -58,6 +65,16 @@ public enum Language implements Coded {
 	 */
 	public static Optional<Language> ofCode(String code) {
 		return Arrays.stream(values()).filter((language) -> language.code().equalsIgnoreCase(code)).findFirst();
+	}
+
+	/**
+	 * Finds the language of pages that a browser or a link names.
+	 * @param tag a language tag such as "nl-BE", "zh_TW", "yue-HK" or "cmn", in any case
+	 * @return the offered language, or empty if pages are in no such language
+	 */
+	public static Optional<Language> ofTag(String tag) {
+		String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+		return ofCode(CHINESE.contains(primary) ? "zh" : primary).filter(Language::isOffered);
 	}
 
 	/**

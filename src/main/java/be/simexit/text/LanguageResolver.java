@@ -58,23 +58,19 @@ class LanguageResolver implements LocaleResolver, HandlerInterceptor, WebMvcConf
 		return Arrays.stream(query.split("&"))
 			.filter((parameter) -> parameter.startsWith(NAME + "="))
 			.findFirst()
-			.flatMap((parameter) -> offered(parameter.substring(NAME.length() + 1)));
+			.flatMap((parameter) -> Language.ofTag(parameter.substring(NAME.length() + 1)));
 	}
 
 	private static Optional<Language> remembered(HttpServletRequest request) {
-		return COOKIE.read(request).flatMap(LanguageResolver::offered);
+		return COOKIE.read(request).flatMap(Language::ofTag);
 	}
 
 	private static Language asked(HttpServletRequest request) {
 		return Collections.list(request.getLocales())
 			.stream()
-			.flatMap((locale) -> offered(locale.getLanguage()).stream())
+			.flatMap((locale) -> Language.ofTag(locale.toLanguageTag()).stream())
 			.findFirst()
 			.orElse(Language.EN);
-	}
-
-	private static Optional<Language> offered(@Nullable String code) {
-		return Optional.ofNullable(code).flatMap(Language::ofCode).filter(Language::isOffered);
 	}
 
 }

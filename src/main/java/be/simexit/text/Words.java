@@ -154,7 +154,7 @@ public final class Words {
 
 	/** A day with its weekday, for example "Wednesday 16 December 2026". */
 	public String longDate(LocalDate day) {
-		return Written.longDate(day, this.language);
+		return say("date.weekday", Written.weekday(day, this.language), date(day));
 	}
 
 	/**

@@ -44,16 +44,16 @@ public final class Written {
 	}
 
 	/**
-	 * A date with its weekday and the month in letters.
+	 * The weekday of a date.
 	 * @param date the date
 	 * @param language the language
-	 * @return it with no-break spaces but one after the weekday
+	 * @return its name in full
 	 */
-	public static String longDate(LocalDate date, Language language) {
-		DateTimeFormatter weekday = FORMATS.computeIfAbsent(language.code() + " weekday",
-				(key) -> DateTimeFormatter.ofPattern("EEEE", language.locale()));
-		String name = weekday.format(date);
-		return (language == Language.ZH) ? date(date, language) + "（" + name + "）" : name + " " + date(date, language);
+	static String weekday(LocalDate date, Language language) {
+		return FORMATS
+			.computeIfAbsent(language.code() + " weekday",
+					(key) -> DateTimeFormatter.ofPattern("EEEE", language.locale()))
+			.format(date);
 	}
 
 	/**

@@ -38,7 +38,7 @@ class BrokenDataFileTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
 			"letterLanguages: [nl, fr]|letterLanguages: [nl, xx]|letterLanguages[1]|xx",
-			"cost: {en:|cost: {xx:|cost|unknown language 'xx'",
+			"en: \"free\"|xx: \"free\"|cost|unknown language 'xx'",
 			"code: phone-own|code: phone-belgium|contact phone-belgium|the code stands twice",
 			"value: \"02 745 95 00\"|value: \"02 745 95 0\"|contact phone-belgium|a telephone number is a short number of 3 to 5 digits or a valid number",
 			"grade: official-current|grade: official|grade|official", "channel: phone|chanel: phone|contacts[|channel",

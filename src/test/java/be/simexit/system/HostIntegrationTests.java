@@ -31,7 +31,8 @@ class HostIntegrationTests {
 
 			assertThat(text.statusCode()).isEqualTo(200);
 			assertThat(text.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
-			assertThat(text.body()).contains("Contact: https://example.org/flaws\n", "Preferred-Languages: en, zh\n");
+			assertThat(text.body()).contains("Contact: https://example.org/flaws\n",
+					"Preferred-Languages: en, zh, nl, fr, de\n");
 			assertThat(expires(text.body())).isBetween(now(server).plus(Duration.ofDays(179)),
 					now(server).plus(Duration.ofDays(180)));
 			assertThat(visitor.get("/privacy").page()).contains("This site is run by Voorbeeld &amp; Co.")
