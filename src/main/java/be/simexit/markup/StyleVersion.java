@@ -1,6 +1,7 @@
-package be.simexit.system;
+package be.simexit.markup;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 
@@ -22,18 +23,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class StyleVersion implements HandlerInterceptor, WebMvcConfigurer {
 
-	private final String style = version("static/style.css");
+	private final String style = version(StyleSheet.text().getBytes(StandardCharsets.UTF_8));
 
-	private final String script = version("static/app.js");
+	private final String script = version(read("static/app.js"));
 
-	private final String desk = version("static/desk.css");
+	private final String desk = version(read("static/desk.css"));
 
 	StyleVersion() throws IOException {
 	}
 
-	private static String version(String file) throws IOException {
+	private static byte[] read(String file) throws IOException {
+		return new ClassPathResource(file).getContentAsByteArray();
+	}
+
+	private static String version(byte[] file) {
 		CRC32 checksum = new CRC32();
-		checksum.update(new ClassPathResource(file).getContentAsByteArray());
+		checksum.update(file);
 		return HexFormat.of().toHexDigits((int) checksum.getValue());
 	}
 
