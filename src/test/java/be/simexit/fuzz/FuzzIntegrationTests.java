@@ -24,7 +24,7 @@ class FuzzIntegrationTests {
 
 	private static final long SEED = Long.getLong("simexit.fuzz.seed", 15);
 
-	private static final int REQUESTS = Integer.getInteger("simexit.fuzz.requests", 2500);
+	private static final int REQUESTS = Integer.getInteger("simexit.fuzz.requests", 2000);
 
 	private static final Duration BOUND = Duration.ofSeconds(2);
 
