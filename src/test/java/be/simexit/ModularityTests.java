@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModularityTests {
 
 	private static final List<String> ROOMS = List.of("admin", "checklist", "document", "letter", "journey", "stage",
-			"catalogue", "route", "calculator", "casefile", "answer", "editor", "form", "settlement", "link", "metrics",
-			"guide", "operator", "feedback", "content", "identifier", "text", "markup", "system");
+			"catalogue", "face", "route", "calculator", "casefile", "answer", "editor", "form", "settlement", "link",
+			"metrics", "guide", "operator", "feedback", "content", "identifier", "text", "markup", "system");
 
 	private final ApplicationModules modules = ApplicationModules.of(SimExitApplication.class);
 

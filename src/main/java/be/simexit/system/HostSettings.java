@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("simexit.host")
-record HostSettings(@Size(min = 1, max = 100) @Nullable String name,
+public record HostSettings(@Size(min = 1, max = 100) @Nullable String name,
 		@Pattern(regexp = ADDRESS, message = EXPECTED) @Nullable String contact,
 		@Pattern(regexp = ADDRESS, message = EXPECTED) @Nullable String securityContact) {
 
@@ -30,7 +30,7 @@ record HostSettings(@Size(min = 1, max = 100) @Nullable String name,
 	 * @param contact an e-mail or https address
 	 * @return the mailto: or https: address
 	 */
-	static String link(String contact) {
+	public static String link(String contact) {
 		return contact.startsWith("https://") ? contact : "mailto:" + contact;
 	}
 

@@ -1,4 +1,4 @@
-package be.simexit.system;
+package be.simexit.face;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 
+import be.simexit.system.HostSettings;
 import be.simexit.text.Language;
 
 import org.springframework.http.HttpStatus;
