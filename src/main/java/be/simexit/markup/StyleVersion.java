@@ -7,7 +7,10 @@ import java.util.zip.CRC32;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -16,9 +19,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives pages the versions of the stylesheet and of the script, so that browsers keep it
- * for a year and still notice new ones. (Spring's own resource versions look every link
- * up in every jar.)
+ * Gives pages the version of the program, and those of the stylesheets and of the script,
+ * so that browsers keep them for a year and still notice new ones. (Spring's own resource
+ * versions look every link up in every jar.)
  */
 @Component
 class StyleVersion implements HandlerInterceptor, WebMvcConfigurer {
@@ -29,7 +32,10 @@ class StyleVersion implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final String desk = version(read("static/desk.css"));
 
-	StyleVersion() throws IOException {
+	private final @Nullable String program;
+
+	StyleVersion(ObjectProvider<BuildProperties> build) throws IOException {
+		this.program = build.stream().map(BuildProperties::getVersion).findFirst().orElse(null);
 	}
 
 	private static byte[] read(String file) throws IOException {
@@ -50,6 +56,7 @@ class StyleVersion implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod) {
+			request.setAttribute("version", this.program);
 			request.setAttribute("styleVersion", this.style);
 			request.setAttribute("scriptVersion", this.script);
 			request.setAttribute("deskVersion", this.desk);

@@ -1,6 +1,7 @@
 package be.simexit.system;
 
 import java.net.URI;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -23,10 +24,16 @@ public class Site {
 	 * @return the address at the site that is set, else at the one that was asked
 	 */
 	public String link(String path) {
+		return address().orElseGet(() -> ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()) + path;
+	}
+
+	/**
+	 * The address that was set for this site, whatever a request says.
+	 * @return for example https://simexit.example, or empty if none is set
+	 */
+	public Optional<String> address() {
 		URI site = this.settings.site();
-		String start = (site != null) ? site.getScheme() + "://" + site.getRawAuthority()
-				: ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-		return start + path;
+		return (site != null) ? Optional.of(site.getScheme() + "://" + site.getRawAuthority()) : Optional.empty();
 	}
 
 }

@@ -30,7 +30,7 @@ class AccessibilityIntegrationTests {
 	void everyPlainPageIsAccessible(String language) {
 		try (Walker walker = Walker.narrow(this.port, language)) {
 			for (String path : new String[] { "/", "/why", "/situations", "/alternatives", "/privacy", "/accessibility",
-					"/checklist", "/case", "/leave", "/left", "/erased", "/nowhere", "/journey/nowhere",
+					"/about", "/checklist", "/case", "/leave", "/left", "/erased", "/nowhere", "/journey/nowhere",
 					"/resume/AAAAAAAAAAAAAAAAAAAAAA", "/admin/login", "/admin/login?error", "/admin/login?wait",
 					"/operators", "/operators?q=telnet", "/operators?refused=nationalNumber", "/operators/mobistar",
 					"/operators/base?from=abroad&zone=Asia/Shanghai", "/operators/voo?near=1", "/operators/neibo",

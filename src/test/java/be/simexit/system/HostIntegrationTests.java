@@ -37,6 +37,9 @@ class HostIntegrationTests {
 					now(server).plus(Duration.ofDays(180)));
 			assertThat(visitor.get("/privacy").page()).contains("This site is run by Voorbeeld &amp; Co.")
 				.contains("href=\"mailto:help@example.org\"");
+			assertThat(visitor.get("/about").page()).contains("This site is run by Voorbeeld &amp; Co.")
+				.contains("href=\"mailto:help@example.org\"");
+			assertThat(visitor.get("/accessibility").page()).contains("href=\"mailto:help@example.org\"");
 		}
 	}
 
@@ -47,6 +50,8 @@ class HostIntegrationTests {
 
 			assertThat(visitor.get("/.well-known/security.txt").status()).isEqualTo(404);
 			assertThat(visitor.get("/privacy").page()).doesNotContain("This site is run by", "Questions about");
+			assertThat(visitor.get("/about").page()).contains("has given no name here", "No address for questions");
+			assertThat(visitor.get("/accessibility").text()).contains("No address for questions", "29 November 2026");
 			assertThat(visitor.get("/actuator/prometheus").status()).isEqualTo(403);
 			assertThat(visitor.fetch("/actuator/health", Map.of("Accept", "*/*")).statusCode()).isEqualTo(200);
 		}

@@ -1,0 +1,96 @@
+package be.simexit.face;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+
+import be.simexit.system.Site;
+import be.simexit.text.Language;
+import be.simexit.text.Vocabulary;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Gives public pages their head, and asks search engines to forget all others: what is
+ * not known to be public is not.
+ */
+@Component
+class FaceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+
+	private final Faces faces;
+
+	private final Site site;
+
+	private final Vocabulary vocabulary;
+
+	FaceInterceptor(Faces faces, Site site, Vocabulary vocabulary) {
+		this.faces = faces;
+		this.site = site;
+		this.vocabulary = vocabulary;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod && !isOpen(request)) {
+			hide(response);
+		}
+		return true;
+	}
+
+	/** A page that failed does not come here, and has no head. */
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (page == null || !HttpMethod.GET.matches(request.getMethod())) {
+			return;
+		}
+		if (page.getModel().get("visit") != null) {
+			hide(response);
+			return;
+		}
+		this.faces.find(request.getRequestURI()).ifPresent((face) -> request.setAttribute("head", head(face, request)));
+	}
+
+	private Head head(Face face, HttpServletRequest request) {
+		String site = this.site.address().orElse(null);
+		Language language = Language.of(RequestContextUtils.getLocale(request));
+		boolean chosen = Arrays.stream(Objects.requireNonNullElse(request.getQueryString(), "").split("&"))
+			.anyMatch(("lang=" + language.code())::equals);
+		return new Head(face, language, chosen, site, (site != null) ? data(face, site, language) : null);
+	}
+
+	private @Nullable Map<String, Object> data(Face face, String site, Language language) {
+		LinkedData data = new LinkedData(site, this.vocabulary.in(language.locale()));
+		if (!face.brand().isEmpty()) {
+			return data.crumbs(face);
+		}
+		return face.path().equals("/data") ? data.dataset() : null;
+	}
+
+	/** The open data and the feed are for everybody, too; answers to a form are not. */
+	private boolean isOpen(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		return !HttpMethod.POST.matches(request.getMethod())
+				&& (this.faces.find(path).isPresent() || path.startsWith("/data/") || path.equals("/changes.atom"));
+	}
+
+	private static void hide(HttpServletResponse response) {
+		response.setHeader("X-Robots-Tag", "noindex");
+	}
+
+}
