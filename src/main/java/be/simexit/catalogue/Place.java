@@ -7,9 +7,9 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Locale;
 
-import com.ibm.icu.text.TimeZoneNames;
 import be.simexit.identifier.OpeningHours;
 import be.simexit.identifier.Postcode;
+import com.ibm.icu.text.TimeZoneNames;
 import org.jspecify.annotations.Nullable;
 
 /**
