@@ -33,6 +33,18 @@ public class Feedbacks {
 	}
 
 	/**
+	 * Lets the verdicts on a contact count on, although words around it changed.
+	 * @param contact the contact
+	 * @param from its version when they were given
+	 * @param to its version now, which claims the same
+	 */
+	public void carry(long contact, long from, long to) {
+		this.jdbc.sql("update contact_feedback set version = ? where contact_id = ? and version = ?")
+			.params(to, contact, from)
+			.update();
+	}
+
+	/**
 	 * Counts one verdict; to be called while {@link ContentVersion#bump()} holds other
 	 * writers back.
 	 * @return whether the contact still stands as the visitor saw it

@@ -106,7 +106,7 @@ class DeskPagesIntegrationTests {
 
 		fields.put("note.en", "Said by a test");
 		fields.put("note.zh", "测试写的");
-		this.editor.show(form).submit("/admin/contacts/base/phone-sales", fields);
+		this.editor.show(form).submit("/admin/contacts/base/phone-sales", StageForm.inEveryLanguage(fields));
 
 		assertThat(said("contact base/phone-sales", "hours")).isEqualTo("Mo-Fr 09:00-17:00");
 		assertThat(said("contact base/phone-sales", "note.zh")).isEqualTo("测试写的");
@@ -123,7 +123,7 @@ class DeskPagesIntegrationTests {
 		fields.put("hours", "Mo-Sa 08:00-20:00");
 		fields.put("note.en", "Said by a test");
 		fields.put("note.zh", "测试写的");
-		this.editor.show(form).submit("/admin/contacts/base/phone-other", fields);
+		this.editor.show(form).submit("/admin/contacts/base/phone-other", StageForm.inEveryLanguage(fields));
 
 		assertThat(this.editor.status()).isEqualTo(409);
 		assertThat(page().select(".notice.caution table th[scope=row]").eachText())

@@ -140,7 +140,7 @@ class ProposalsIntegrationTests {
 		this.keeper.get("/admin/rules/END-01");
 		Map<String, String> fields = new HashMap<>(Map.of("text.en", "Said by a test.", "text.zh", "测试写的。", "source",
 				"https://example.org/", "date", "undated", "confidence", "low"));
-		this.keeper.submit("/admin/rules/END-01", fields);
+		this.keeper.submit("/admin/rules/END-01", StageForm.inEveryLanguage(fields));
 		String deed = Jsoup.parse(this.keeper.page()).select("input[name=deed]").first().attr("value");
 		assertThat(new Visitor(this.server.port()).get("/data").text()).contains("Said by a test.");
 

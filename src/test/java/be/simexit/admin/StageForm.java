@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import be.simexit.Visitor;
+import be.simexit.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,7 +48,26 @@ public final class StageForm {
 		editor.get(path);
 		Map<String, String> fields = fields(editor);
 		fields.putAll(changed);
-		editor.submit(path, fields);
+		editor.submit(path, inEveryLanguage(fields));
+	}
+
+	/**
+	 * Texts that are complete.
+	 * @param fields fields of the form
+	 * @return the same, where what is said in English is said in every language that says
+	 * nothing
+	 */
+	static Map<String, String> inEveryLanguage(Map<String, String> fields) {
+		Map<String, String> all = new HashMap<>(fields);
+		fields.forEach((path, text) -> {
+			if (path.endsWith(".en")) {
+				String field = path.substring(0, path.length() - 2);
+				Language.offered()
+					.forEach((language) -> all.merge(field + language.code(), text,
+							(said, english) -> said.isBlank() ? english : said));
+			}
+		});
+		return all;
 	}
 
 }

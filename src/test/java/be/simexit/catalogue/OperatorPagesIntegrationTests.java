@@ -112,7 +112,7 @@ class OperatorPagesIntegrationTests {
 		String page = this.visitor.get("/operators/base?from=abroad&zone=Asia/Shanghai").page();
 
 		assertThat(page).doesNotContain("id=\"contact-phone-own\"").contains("+32 486 19 19 99").contains("BELGIUM");
-		assertThat(page).contains("China Time (Shanghai)");
+		assertThat(page).contains("In Shanghai:");
 	}
 
 	@Test

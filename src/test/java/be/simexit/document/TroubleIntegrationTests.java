@@ -11,6 +11,7 @@ import be.simexit.ServerTest;
 import be.simexit.Visitor;
 import be.simexit.guide.Trouble;
 import be.simexit.text.Language;
+import be.simexit.text.RealWords;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,7 @@ class TroubleIntegrationTests {
 
 		visitor.get("/journey/settled").submit("/journey/settled", Map.of("settled", "yes"));
 		saysNothingElse(visitor);
-		assertThat(visitor.get("/case").text()).contains((language == Language.EN) ? "You are done" : "全部办妥了");
+		assertThat(visitor.get("/case").text()).contains(RealWords.in(language).say("case.over.title"));
 	}
 
 	@ParameterizedTest

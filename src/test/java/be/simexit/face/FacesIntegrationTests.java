@@ -35,10 +35,10 @@ class FacesIntegrationTests {
 	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
 
 	/** Where the pages of cases and editors are, and what is no page. */
-	private static final List<String> NOT_PUBLIC = List.of("/admin", "/case", "/checklist.pdf", "/checklist/print.css",
-			"/documents", "/erase", "/erased", "/error", "/expired", "/journey", "/leave", "/left", "/letter.pdf",
-			"/letter/ready", "/operators/{code}/contacts", "/resume", "/start", "/data/operators", "/changes.atom",
-			"/robots.txt", "/sitemap.xml", "/unavailable", "/.well-known");
+	private static final List<String> NOT_PUBLIC = List.of("/admin", "/style.css", "/case", "/checklist.pdf",
+			"/checklist/print.css", "/documents", "/erase", "/erased", "/error", "/expired", "/journey", "/leave",
+			"/left", "/letter.pdf", "/letter/ready", "/operators/{code}/contacts", "/resume", "/start",
+			"/data/operators", "/changes.atom", "/robots.txt", "/sitemap.xml", "/unavailable", "/.well-known");
 
 	@LocalServerPort
 	private int port;

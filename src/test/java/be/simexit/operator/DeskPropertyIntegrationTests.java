@@ -21,6 +21,7 @@ import be.simexit.content.EntryName;
 import be.simexit.content.How;
 import be.simexit.content.Leaves;
 import be.simexit.content.Merge;
+import be.simexit.text.Language;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,7 +137,9 @@ class DeskPropertyIntegrationTests {
 		String path = (entry.name().kind() == EntryKind.FACT) ? "text.en" : "note.en";
 		Map<String, JsonNode> said = new HashMap<>(entry.leaves().byPath());
 		said.put(path, JsonNodeFactory.instance.stringNode("Invented by a test " + this.random.nextInt(1000)));
-		said.putIfAbsent(path.replace(".en", ".zh"), JsonNodeFactory.instance.stringNode("测试"));
+		Language.offered()
+			.forEach((language) -> said.putIfAbsent(path.replace(".en", "." + language.code()),
+					JsonNodeFactory.instance.stringNode("测试")));
 		return new Leaves(said);
 	}
 

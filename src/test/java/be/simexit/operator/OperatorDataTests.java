@@ -64,10 +64,11 @@ class OperatorDataTests {
 	void aSourceWithoutAnAddressIsNamedInEveryLanguage() {
 		for (Language language : Language.offered()) {
 			Words words = RealWords.in(language);
-			assertThat(DIRECTORY.operators()).flatMap((operator) -> operator.data().sources().values())
-				.filteredOn((source) -> source.url() == null)
+			assertThat(DIRECTORY.operators()).flatMap((operator) -> operator.data().sources().entrySet())
+				.filteredOn((source) -> source.getValue().url() == null)
 				.isNotEmpty()
-				.allSatisfy((source) -> assertThat(words.knows("source." + source.code())).as(source.name()).isTrue());
+				.allSatisfy(
+						(source) -> assertThat(words.knows("source." + source.getKey())).as(source.getKey()).isTrue());
 		}
 	}
 
