@@ -98,7 +98,7 @@ class TemplateTests {
 
 	private static List<String> dangers(String text) {
 		List<String> dangers = new ArrayList<>();
-		if (text.contains("th:utext") || text.contains("[(")) {
+		if (text.contains("th:ut") || text.contains("[(")) {
 			dangers.add("writes something unescaped");
 		}
 		if (PARAMETER.matcher(text).find()) {

@@ -44,7 +44,8 @@ final class KeptProcessor extends AbstractAttributeTagProcessor {
 			throw new TemplateProcessingException("keep:replace takes a fragment whose parameters have names");
 		}
 		Map<String, Object> parameters = (fragment.getParameters() != null) ? fragment.getParameters() : Map.of();
-		KeptKey key = KeptKey.of(value, context.getLocale(), parameters);
+		String place = context.getTemplateData().getTemplate() + " " + value;
+		KeptKey key = KeptKey.of(place, context.getLocale(), parameters);
 		String markup = this.kept.getIfPresent(key);
 		if (markup == null) {
 			markup = write(context, fragment.getTemplateModel(), parameters);
