@@ -65,13 +65,16 @@ class OpenDataController {
 		return ResponseEntity.ok().contentType(SCHEMA).body(new ClassPathResource("data/operators.schema.json"));
 	}
 
-	/** Spring answers 304 where the browser has this very text already. */
+	/**
+	 * Spring answers 304 where the browser has this very text already. The tag is a weak
+	 * one, because the server compresses nothing that must be the same byte for byte.
+	 */
 	private static ResponseEntity<String> answer(String text, MediaType type) {
 		return ResponseEntity.ok()
 			.contentType(type)
 			.cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
 			.header("Access-Control-Allow-Origin", "*")
-			.eTag(Digest.of(text))
+			.eTag("W/\"" + Digest.of(text) + "\"")
 			.body(text);
 	}
 

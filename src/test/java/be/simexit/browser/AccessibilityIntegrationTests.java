@@ -4,14 +4,14 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Every page and every error state is free of what axe finds, and none scrolls sideways
@@ -26,9 +26,9 @@ class AccessibilityIntegrationTests {
 	private int port;
 
 	@ParameterizedTest
-	@MethodSource("be.simexit.browser.Walker#languages")
+	@MethodSource("be.simexit.browser.Walk#languages")
 	void everyPlainPageIsAccessible(String language) {
-		try (Walker walker = Walker.narrow(this.port, language)) {
+		try (Walk walker = Walk.narrow(this.port, language)) {
 			for (String path : new String[] { "/", "/why", "/situations", "/alternatives", "/privacy", "/accessibility",
 					"/about", "/checklist", "/case", "/leave", "/left", "/erased", "/nowhere", "/journey/nowhere",
 					"/resume/AAAAAAAAAAAAAAAAAAAAAA", "/admin/login", "/admin/login?error", "/admin/login?wait",
@@ -43,9 +43,9 @@ class AccessibilityIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("be.simexit.browser.Walker#languages")
+	@MethodSource("be.simexit.browser.Walk#languages")
 	void everyPageOfPrepaidAndOtherGoalsIsAccessible(String language) {
-		try (Walker walker = Walker.narrow(this.port, language)) {
+		try (Walk walker = Walk.narrow(this.port, language)) {
 			prepaid(walker);
 			check(walker.go("/journey/goal").choose("goal", "keep-number").on().isAt("/journey/port"), "port");
 			check(walker.go("/documents/cancellation"), "letter-refused");
@@ -60,9 +60,9 @@ class AccessibilityIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("be.simexit.browser.Walker#languages")
+	@MethodSource("be.simexit.browser.Walk#languages")
 	void everyPageOfAComplaintIsAccessible(String language) {
-		try (Walker walker = Walker.narrow(this.port, language)) {
+		try (Walk walker = Walk.narrow(this.port, language)) {
 			walker.go("/situations").unfold();
 			check(walker, "situations-open");
 			walker.follow("button[name=trouble][value=paid-too-much]").unfold();
@@ -83,15 +83,26 @@ class AccessibilityIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("be.simexit.browser.Walker#languages")
+	@MethodSource("be.simexit.browser.Walk#languages")
 	void everyPageOfASubscriptionIsAccessible(String language) {
-		try (Walker walker = Walker.narrow(this.port, language)) {
+		try (Walk walker = Walk.narrow(this.port, language)) {
 			subscription(walker);
 			surprises(walker);
 		}
 	}
 
-	private void prepaid(Walker walker) {
+	@Test
+	void whatSticksOutOfAPageThatWasReadIsNamed() {
+		NarrowPages pages = new NarrowPages();
+		pages.add("invented", "/invented", "<link rel=stylesheet href=/style.css><p>short</p>"
+				+ "<details><summary>more</summary><nobr class=long>" + "wide ".repeat(99) + "</nobr></details>");
+
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> pages.fit("http://localhost:" + this.port))
+			.withMessageContaining("invented /invented")
+			.withMessageContaining("NOBR long wide");
+	}
+
+	private void prepaid(Walk walker) {
 		check(walker.begin("death").isAt("/journey/death"), "death");
 		check(walker.on().isAt("/journey/operator"), "operator");
 		check(walker.on(), "operator-error");
@@ -105,7 +116,7 @@ class AccessibilityIntegrationTests {
 		check(walker.go("/journey/block?operator=proximus"), "block-no-number");
 	}
 
-	private void subscription(Walker walker) {
+	private void subscription(Walk walker) {
 		walker.begin("cancel").unfold().choose("operator", "proximus").choose("line", "subscription");
 		check(walker.choose("recent", "yes").on().isAt("/journey/withdraw"), "withdraw");
 		check(walker.on(), "withdraw-error");
@@ -153,7 +164,7 @@ class AccessibilityIntegrationTests {
 		}
 	}
 
-	private void papers(Walker walker) {
+	private void papers(Walk walker) {
 		check(walker.go("/documents/cancellation"), "letter");
 		check(walker.go("/documents"), "papers");
 		check(walker.go("/documents/phone"), "phone");
@@ -165,28 +176,24 @@ class AccessibilityIntegrationTests {
 	}
 
 	/** A form from another tab, a form without its token, a second case. */
-	private void surprises(Walker walker) {
+	private void surprises(Walk walker) {
 		walker.go("/journey/bill").type("billAmount", "13");
-		Page tab = walker.tab();
-		tab.navigate(walker.site() + "/journey/bill");
-		tab.locator("[name=billAmount]").fill("14");
-		tab.locator("main form .actions button:not([name])").last().click();
-		tab.waitForURL("**/case?at=*");
+		walker.otherTab().go("/journey/bill").type("billAmount", "14").on().isAt("/case");
 		check(walker.on(), "crossed");
 		assertThat(walker.valueOf("billAmount")).isEqualTo("13");
 
-		walker.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("csrf"));
+		walker.forget("csrf");
 		check(walker.on(), "expired");
 		walker.on().isAt("/case");
 
-		String link = URI.create(walker.find(".link-box code").innerText()).getPath();
-		walker.context().clearCookies();
+		String link = URI.create(walker.textOf(".link-box code")).getPath();
+		walker.forgetEverything();
 		walker.begin("cancel");
 		check(walker.go(link), "switch");
 	}
 
-	private void check(Walker walker, String name) {
-		walker.picture(name).fitsTheWindow().isAccessible();
+	private void check(Walk walker, String name) {
+		walker.check(name);
 	}
 
 }

@@ -69,21 +69,21 @@ class AdminIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("be.simexit.browser.Walker#languages")
+	@MethodSource("be.simexit.browser.Walk#languages")
 	void everyEditorsPageIsAccessible(String language) {
-		try (Walker editor = Walker.narrow(this.port, language)) {
-			login(editor).isAt("/admin").fitsTheWindow().isAccessible();
-			editor.go(BASE).fitsTheWindow().isAccessible();
-			editor.go(CONTACTS + "new").unfold().picture("admin").fitsTheWindow().isAccessible();
-			editor.on().fitsTheWindow().isAccessible();
-			editor.go(CONTACTS + "nobody").isAccessible();
+		try (Walk editor = Walk.narrow(this.port, language)) {
+			login(editor).isAt("/admin").check("desk");
+			editor.go(BASE).check("desk");
+			editor.go(CONTACTS + "new").unfold().check("desk");
+			editor.on().check("desk");
+			editor.go(CONTACTS + "nobody").check("desk");
 			editor.go(CONTACTS + "phone-sales").unfold().type("hours", "Mo-Fr 09:00-17:00");
-			editor.follow("button[name=preview]").fitsTheWindow().isAccessible().on();
-			editor.isAt(BASE).fitsTheWindow().isAccessible();
+			editor.follow("button[name=preview]").check("desk").on();
+			editor.isAt(BASE).check("desk");
 			for (String page : List.of("/admin/operators", "/admin/history", "/admin/removed", "/admin/files",
 					"/admin/guide", "/admin/brands/base", "/admin/stages/details", "/admin/rules/PRE-01",
 					CONTACTS + "phone-sales", "/changes", "/operators/base/contacts/phone-sales/suggest")) {
-				editor.go(page).picture("desk").fitsTheWindow().isAccessible();
+				editor.go(page).check("desk");
 			}
 			editor.go(CONTACTS + "phone-sales").follow("form[action$=take-file] button");
 		}
@@ -124,8 +124,9 @@ class AdminIntegrationTests {
 		return login(Walker.without(this.port, language));
 	}
 
-	private static Walker login(Walker walker) {
-		return walker.go("/admin/login").type("username", "editor").type("password", "invented for tests").on();
+	private static <W extends Walk> W login(W walker) {
+		walker.go("/admin/login").type("username", "editor").type("password", "invented for tests").on();
+		return walker;
 	}
 
 }

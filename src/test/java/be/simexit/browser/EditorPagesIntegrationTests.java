@@ -2,7 +2,6 @@ package be.simexit.browser;
 
 import java.net.URI;
 
-import com.microsoft.playwright.BrowserContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,15 +20,15 @@ class EditorPagesIntegrationTests {
 	private int port;
 
 	@ParameterizedTest
-	@MethodSource("be.simexit.browser.Walker#languages")
+	@MethodSource("be.simexit.browser.Walk#languages")
 	void anEditorIsInvitedAndWelcomedOnPagesThatEverybodyCanUse(String language) {
 		String name = "ann-" + language;
-		try (Walker keeper = Walker.narrow(this.port, language); Walker ann = Walker.narrow(this.port, language)) {
+		try (Walk keeper = Walk.narrow(this.port, language); Walk ann = Walk.narrow(this.port, language)) {
 			check(login(keeper, "editor", "invented for tests").isAt("/admin").go("/admin/editors"), "list");
 			check(keeper.type("signInName", "two words").follow(invites()), "list-error");
 			keeper.type("signInName", name).pick("role", "editor").follow(invites());
 			check(keeper, "link");
-			String link = URI.create(keeper.find(".link-box code").textContent().strip()).getPath();
+			String link = URI.create(keeper.textOf(".link-box code")).getPath();
 			check(keeper.go("/admin/account"), "account");
 			check(keeper.follow("form[action$='/password'] button"), "account-error");
 
@@ -40,9 +39,9 @@ class EditorPagesIntegrationTests {
 			check(ann.go(link), "gone");
 			login(ann, name, "four random words").isAt("/admin");
 			check(ann.go("/admin/editors"), "refused");
-			ann.go("/admin/account").context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("editor"));
+			ann.go("/admin/account").forget("editor");
 			check(ann.type("displayName", "Kept").follow("form[action$='/name'] button"), "signed-out");
-			assertThat(ann.find("input[type=hidden][name=displayName]").inputValue()).isEqualTo("Kept");
+			assertThat(ann.valueOf("displayName")).isEqualTo("Kept");
 		}
 	}
 
@@ -50,12 +49,12 @@ class EditorPagesIntegrationTests {
 		return "form[action$='/invite'] button";
 	}
 
-	private static Walker login(Walker walker, String name, String password) {
+	private static Walk login(Walk walker, String name, String password) {
 		return walker.go("/admin/login").type("username", name).type("password", password).on();
 	}
 
-	private static void check(Walker walker, String page) {
-		walker.picture("editors-" + page).fitsTheWindow().isAccessible();
+	private static void check(Walk walker, String page) {
+		walker.check("editors-" + page);
 	}
 
 }

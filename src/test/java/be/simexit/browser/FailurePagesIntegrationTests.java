@@ -18,11 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FailurePagesIntegrationTests {
 
 	@ParameterizedTest
-	@MethodSource("be.simexit.browser.Walker#languages")
+	@MethodSource("be.simexit.browser.Walk#languages")
 	void damageFloodsAndADatabaseThatRefusesOrIsAwayAreExplainedToEverybody(String language) {
 		try (Server server = Server.startLazily(Databases.fresh("h2"),
 				Path.of("src/main/resources/data").toAbsolutePath(), "--simexit.limit.cases=1");
-				Walker walker = Walker.narrow(server.port(), language)) {
+				Walk walker = Walk.narrow(server.port(), language)) {
 			walker.begin("cancel");
 			JdbcClient jdbc = server.get(JdbcClient.class);
 			jdbc.sql("alter table case_file rename column sealed to closed").update();
@@ -36,8 +36,8 @@ class FailurePagesIntegrationTests {
 		}
 	}
 
-	private static void check(Walker walker, String name) {
-		walker.picture(name).fitsTheWindow().isAccessible();
+	private static void check(Walk walker, String name) {
+		walker.check(name);
 	}
 
 }

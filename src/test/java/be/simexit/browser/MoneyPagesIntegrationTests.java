@@ -68,9 +68,9 @@ class MoneyPagesIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("be.simexit.browser.Walker#languages")
+	@MethodSource("be.simexit.browser.Walk#languages")
 	void everyMoneyPageIsAccessible(String language) {
-		try (Walker walker = Walker.narrow(this.port, language)) {
+		try (Walk walker = Walk.narrow(this.port, language)) {
 			String mark = "money-";
 			check(walker.go("/calculator"), mark + "calculators");
 			check(walker.go("/calculator/last-bill").on(), mark + "last-bill-error");
@@ -97,11 +97,11 @@ class MoneyPagesIntegrationTests {
 		}
 	}
 
-	private static void check(Walker walker, String name) {
-		walker.picture(name).fitsTheWindow().isAccessible();
+	private static void check(Walk walker, String name) {
+		walker.check(name);
 	}
 
-	private static Walker toBill(Walker walker) {
+	private static Walk toBill(Walk walker) {
 		walker.begin("cancel").choose("operator", "digi").choose("line", "subscription").on();
 		WalkIntegrationTests.fillDetails(walker.isAt("/journey/details")).choose("leaving", "yes");
 		walker.type("leavingOn", TODAY.plusDays(30).toString()).on().choose("channel", "letter").on();
@@ -110,12 +110,11 @@ class MoneyPagesIntegrationTests {
 		return walker.isAt("/journey/bill");
 	}
 
-	private static Walker fillContract(Walker walker) {
+	private static <W extends Walk> W fillContract(W walker) {
 		walker.unfold().choose("contract.kind", "fixed").type("contract.termMonths", "24");
 		walker.type("contract.startedOn", TODAY.minusMonths(3).toString()).type("contract.monthlyFee", "20");
-		return walker.type("contract.deviceValue", "240")
-			.type("contract.usage", "4,50")
-			.choose("contract.billing", "ahead");
+		walker.type("contract.deviceValue", "240").type("contract.usage", "4,50").choose("contract.billing", "ahead");
+		return walker;
 	}
 
 	/**

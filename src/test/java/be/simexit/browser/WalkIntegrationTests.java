@@ -113,14 +113,15 @@ class WalkIntegrationTests {
 		}
 	}
 
-	static Walker fillDetails(Walker walker) {
-		return walker.unfold()
+	static <W extends Walk> W fillDetails(W walker) {
+		walker.unfold()
 			.type("name", "Voorbeeld Testpersoon")
 			.type("mobileNumber", "0450 00 12 34")
 			.type("customerNumber", "TEST-000111")
 			.type("street", "Voorbeeldstraat 1 bus 2")
 			.type("postcode", "9000")
 			.type("town", "Gent");
+		return walker;
 	}
 
 }

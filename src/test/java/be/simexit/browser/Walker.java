@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import be.simexit.text.Language;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -16,13 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A person with a browser: goes to pages, chooses, types and presses buttons.
  */
-final class Walker implements AutoCloseable {
+final class Walker implements Walk {
 
 	static final int PHONE = 360;
 
 	static final int DESK = 1280;
-
-	private static final int NARROWEST = 320;
 
 	private final String site;
 
@@ -40,33 +37,28 @@ final class Walker implements AutoCloseable {
 	private int loaded;
 
 	Walker(int port, String language, int width, boolean scripts) {
-		this.site = "http://localhost:" + port;
+		this("http://localhost:" + port, language,
+				Chromium.browser()
+					.newContext(new Browser.NewContextOptions().setLocale(language)
+						.setViewportSize(width, 900)
+						.setJavaScriptEnabled(scripts)));
+	}
+
+	private Walker(String site, String language, BrowserContext context) {
+		this.site = site;
 		this.language = language;
-		this.context = Chromium.browser()
-			.newContext(new Browser.NewContextOptions().setLocale(language)
-				.setViewportSize(width, 900)
-				.setJavaScriptEnabled(scripts));
+		this.context = context;
 		this.page = this.context.newPage();
 		this.page.setDefaultTimeout(10_000);
 		this.page.onLoad((page) -> this.loaded++);
 		this.page.onRequest((request) -> this.visited.add(request.url()));
 	}
 
-	/** Every language that pages are offered in. */
-	static List<String> languages() {
-		return Language.offered().stream().map(Language::code).toList();
-	}
-
-	/**
-	 * Somebody with the narrowest window, 320 pixels wide. What axe looks at is the same
-	 * in every language, so it looks once, in English.
-	 */
+	/** Somebody with the narrowest window, looked over by axe. */
 	static Walker narrow(int port, String language) {
-		Walker walker = new Walker(port, language, NARROWEST, true);
-		walker.axe = "en".equals(language);
-		if (walker.axe) {
-			Axe.waitIn(walker.context);
-		}
+		Walker walker = new Walker(port, language, NarrowPages.WIDTH, true);
+		walker.axe = true;
+		Axe.waitIn(walker.context);
 		return walker;
 	}
 
@@ -75,18 +67,20 @@ final class Walker implements AutoCloseable {
 		return new Walker(port, language, DESK, false);
 	}
 
-	Walker go(String path) {
+	@Override
+	public Walker go(String path) {
 		this.page.navigate(this.site + path);
 		return this;
 	}
 
-	Walker choose(String name, String value) {
+	@Override
+	public Walker choose(String name, String value) {
 		this.page.locator("input[name='" + name + "'][value='" + value + "']").check();
 		return this;
 	}
 
-	/** Types into a field; a day such as 2027-03-01 goes into its three boxes. */
-	Walker type(String name, String value) {
+	@Override
+	public Walker type(String name, String value) {
 		if (this.page.locator("[name='" + name + ".day']").count() == 0) {
 			this.page.locator("[name='" + name + "']").fill(value);
 			return this;
@@ -99,13 +93,13 @@ final class Walker implements AutoCloseable {
 		return this;
 	}
 
-	/** Begins a case on the front page. */
-	Walker begin(String goal) {
-		return go("/").follow("button[name=goal][value='" + goal + "']");
+	@Override
+	public Walker begin(String goal) {
+		return (Walker) Walk.super.begin(goal);
 	}
 
-	/** Opens everything that is folded on the page, but what opens figures. */
-	Walker unfold() {
+	@Override
+	public Walker unfold() {
 		Locator closed = this.page.locator("main details:is(.fold, .more-fields):not([open]) > summary:visible");
 		while (closed.count() > 0) {
 			closed.first().click();
@@ -113,29 +107,32 @@ final class Walker implements AutoCloseable {
 		return this;
 	}
 
-	Walker pick(String name, String value) {
+	@Override
+	public Walker pick(String name, String value) {
 		this.page.locator("select[name='" + name + "']").selectOption(value);
 		return this;
 	}
 
-	/** Presses the main button of the page's form. */
-	Walker on() {
-		return follow("main form[method=post] .actions button:not([name])");
+	@Override
+	public Walker on() {
+		return (Walker) Walk.super.on();
 	}
 
-	Walker press(String step) {
+	@Override
+	public Walker press(String step) {
 		return follow("button[name=step][value='" + step + "']:visible");
 	}
 
-	/** Presses something that leads to a page, perhaps the same, and waits for it. */
-	Walker follow(String selector) {
+	@Override
+	public Walker follow(String selector) {
 		int before = this.loaded;
 		this.page.locator(selector).first().click();
 		this.page.waitForCondition(() -> this.loaded > before);
 		return this;
 	}
 
-	Walker isAt(String path) {
+	@Override
+	public Walker isAt(String path) {
 		assertThat(path()).isEqualTo(path);
 		return this;
 	}
@@ -168,8 +165,36 @@ final class Walker implements AutoCloseable {
 		return this.page.title();
 	}
 
-	String valueOf(String name) {
+	@Override
+	public String valueOf(String name) {
 		return this.page.locator("[name='" + name + "']").inputValue();
+	}
+
+	@Override
+	public String textOf(String selector) {
+		return find(selector).first().textContent().strip();
+	}
+
+	@Override
+	public Walker check(String name) {
+		return picture(name).fitsTheWindow().isAccessible();
+	}
+
+	@Override
+	public Walker forget(String cookie) {
+		this.context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie));
+		return this;
+	}
+
+	@Override
+	public Walker forgetEverything() {
+		this.context.clearCookies();
+		return this;
+	}
+
+	@Override
+	public Walker otherTab() {
+		return new Walker(this.site, this.language, this.context);
 	}
 
 	boolean isChosen(String name, String value) {
@@ -206,10 +231,7 @@ final class Walker implements AutoCloseable {
 	 * frame, so the mode that needs no second tab sees all of it.
 	 */
 	Walker isAccessible() {
-		return this.axe ? findsNothing() : this;
-	}
-
-	private Walker findsNothing() {
+		assertThat(this.axe).as("axe waits in %s", this.page.url()).isTrue();
 		assertThat(this.page.frames()).as("frames of %s", this.page.url()).hasSize(1);
 		assertThat(Axe.violations(this.page)).as("%s", this.page.url()).isEmpty();
 		return this;
@@ -217,17 +239,7 @@ final class Walker implements AutoCloseable {
 
 	/** Nothing sticks out of the window to the right; what does is named. */
 	Walker fitsTheWindow() {
-		Object wide = this.page.evaluate("""
-				() => {
-					const root = document.documentElement;
-					if (root.scrollWidth <= root.clientWidth) {
-						return [];
-					}
-					return Array.from(document.querySelectorAll('body *'))
-						.filter((it) => it.getBoundingClientRect().right > root.clientWidth + 0.5)
-						.map((it) => it.tagName + ' ' + it.className + ' ' + it.textContent.trim().slice(0, 40));
-				}""");
-		assertThat((List<?>) wide).as("%s", this.page.url()).isEmpty();
+		assertThat(NarrowPages.sticksOut(this.page)).as("%s", this.page.url()).isEmpty();
 		return this;
 	}
 

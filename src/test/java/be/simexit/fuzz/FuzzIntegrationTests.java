@@ -26,7 +26,7 @@ class FuzzIntegrationTests {
 
 	private static final int REQUESTS = Integer.getInteger("simexit.fuzz.requests", 2000);
 
-	private static final Duration BOUND = Duration.ofSeconds(2);
+	private static final Duration BOUND = Duration.ofMillis(Long.getLong("simexit.fuzz.bound", 2000));
 
 	@TempDir
 	private Path folder;

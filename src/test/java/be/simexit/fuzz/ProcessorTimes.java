@@ -13,6 +13,8 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
+import org.springframework.web.servlet.HandlerMapping;
+
 /**
  * Notes how much processor time each request took.
  */
@@ -33,12 +35,14 @@ final class ProcessorTimes extends ValveBase {
 			getNext().invoke(request, response);
 		}
 		finally {
-			this.times.put(String.valueOf(request.getHeader(Shot.NUMBER)),
+			this.times.put(
+					request.getHeader(Shot.NUMBER) + " " + request.getMethod() + " "
+							+ request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
 					Duration.ofNanos(this.threads.getCurrentThreadCpuTime() - before));
 		}
 	}
 
-	/** The requests, by number, that took more than so much. */
+	/** The requests, by number and address, that took more than so much. */
 	Map<String, Duration> above(Duration bound) {
 		Map<String, Duration> slow = new TreeMap<>(this.times);
 		slow.values().removeIf((time) -> time.compareTo(bound) <= 0);

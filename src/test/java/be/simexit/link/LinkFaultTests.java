@@ -1,10 +1,11 @@
 package be.simexit.link;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -51,12 +52,13 @@ class LinkFaultTests {
 
 	@Test
 	void aWebsiteThatCannotEncryptIsNoSafeOne() throws Exception {
+		CompletableFuture<Void> plain;
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			CompletableFuture<Void> plain = CompletableFuture.runAsync(() -> answerPlainly(socket, 2));
+			plain = CompletableFuture.runAsync(() -> answerPlainly(socket));
 
 			assertThat(this.probe.ask("https://127.0.0.1:" + socket.getLocalPort() + "/")).contains(LinkFault.TLS);
-			plain.get(30, TimeUnit.SECONDS);
 		}
+		plain.get(30, TimeUnit.SECONDS);
 	}
 
 	@Test
@@ -76,15 +78,20 @@ class LinkFaultTests {
 		end.countDown();
 	}
 
-	/** What a server without a certificate says to whoever begins to encrypt. */
-	private static void answerPlainly(ServerSocket socket, int times) {
-		for (int time = 0; time < times; time++) {
+	/**
+	 * What a server without a certificate says to whoever begins to encrypt, as often as
+	 * it is asked. It reads to the end, so that its answer is not lost in a reset.
+	 */
+	private static void answerPlainly(ServerSocket socket) {
+		while (!socket.isClosed()) {
 			try (Socket client = socket.accept()) {
 				client.getInputStream().read(new byte[4096]);
 				client.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+				client.shutdownOutput();
+				client.getInputStream().transferTo(OutputStream.nullOutputStream());
 			}
 			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
+				assertThat(ex).isInstanceOf(SocketException.class);
 			}
 		}
 	}

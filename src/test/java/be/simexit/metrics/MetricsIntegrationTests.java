@@ -22,6 +22,8 @@ import be.simexit.text.Coded;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,9 +57,11 @@ class MetricsIntegrationTests {
 		Visitor visitor = new Visitor(server.port()).walkToSend(today());
 		visitor.get("/documents/cancellation").get("/documents/cancellation.txt").get("/documents/cancellation.pdf");
 
-		assertThat(count(PageCounts.SHOWN, "stage", "request")).isGreaterThan(before);
-		assertThat(count(PageCounts.LETTERS, "kind", "cancellation", "format", "text")).isPositive();
-		assertThat(count(PageCounts.LETTERS, "kind", "cancellation", "format", "pdf")).isPositive();
+		soon(() -> {
+			assertThat(count(PageCounts.SHOWN, "stage", "request")).isGreaterThan(before);
+			assertThat(count(PageCounts.LETTERS, "kind", "cancellation", "format", "text")).isPositive();
+			assertThat(count(PageCounts.LETTERS, "kind", "cancellation", "format", "pdf")).isPositive();
+		});
 		assertThat(scrape()).contains("simexit_letters_total{format=\"pdf\",kind=\"cancellation\"}");
 	}
 
@@ -67,7 +71,7 @@ class MetricsIntegrationTests {
 
 		new Visitor(server.port()).begin("cancel").submit("/journey/operator", Map.of());
 
-		assertThat(count(PageCounts.SENT_BACK, "stage", "operator")).isEqualTo(before + 1);
+		soon(() -> assertThat(count(PageCounts.SENT_BACK, "stage", "operator")).isEqualTo(before + 1));
 	}
 
 	@Test
@@ -77,7 +81,7 @@ class MetricsIntegrationTests {
 		Visitor visitor = new Visitor(server.port()).walkToChannel().get("/documents/cancellation");
 
 		assertThat(visitor.status()).isEqualTo(409);
-		assertThat(count(PageCounts.REFUSED, "status", "409")).isEqualTo(before + 1);
+		soon(() -> assertThat(count(PageCounts.REFUSED, "status", "409")).isEqualTo(before + 1));
 	}
 
 	@Test
@@ -87,7 +91,7 @@ class MetricsIntegrationTests {
 			visitor.signIn("nobody", "wrong");
 		}
 
-		assertThat(count(CountedLimits.HIT, "what", "sign_ins")).isPositive();
+		soon(() -> assertThat(count(CountedLimits.HIT, "what", "sign_ins")).isPositive());
 	}
 
 	@Test
@@ -127,6 +131,11 @@ class MetricsIntegrationTests {
 		known.addAll(Coded.codes(PaperKind.values()));
 		known.addAll(Coded.codes(Freshness.values()));
 		return known;
+	}
+
+	/** An answer is counted when it is complete, which its reader may see earlier. */
+	private static void soon(ThrowingRunnable check) {
+		Awaitility.await().untilAsserted(check);
 	}
 
 	private static LocalDate today() {
