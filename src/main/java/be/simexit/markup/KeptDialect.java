@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
  * that nothing of one visitor can stand on the page of another.
  *
  * <p>
- * Values are told apart by identity, but texts, numbers, days and lists by what they
- * hold.
+ * Values are told apart by identity, but texts, numbers, days, lists and records by what
+ * they hold; records within records of a record by identity again.
  */
 @Component
 public class KeptDialect extends AbstractProcessorDialect {

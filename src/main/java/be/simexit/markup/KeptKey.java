@@ -1,5 +1,7 @@
 package be.simexit.markup;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.ReflectionUtils;
 
 /**
  * What kept markup depends on.
@@ -18,24 +22,54 @@ import org.jspecify.annotations.Nullable;
  */
 record KeptKey(String place, Locale locale, List<Object> values) {
 
+	/** Records are looked into so deep: a stage of a step of a list. */
+	private static final int DEEPEST = 2;
+
+	private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
+
+		@Override
+		protected List<Method> computeValue(Class<?> type) {
+			List<Method> parts = new ArrayList<>();
+			for (RecordComponent part : type.getRecordComponents()) {
+				part.getAccessor().setAccessible(true);
+				parts.add(part.getAccessor());
+			}
+			return parts;
+		}
+
+	};
+
 	static KeptKey of(String place, Locale locale, Map<String, Object> parameters) {
 		List<Object> values = new ArrayList<>();
 		new TreeMap<>(parameters).forEach((name, value) -> {
 			values.add(name);
-			values.add(told(value));
+			values.add(told(value, DEEPEST));
 		});
 		return new KeptKey(place, locale, values);
 	}
 
-	private static Object told(@Nullable Object value) {
+	private static Object told(@Nullable Object value, int depth) {
 		if (value instanceof List<?> list) {
-			return list.stream().map(KeptKey::told).toList();
+			List<Object> all = new ArrayList<>(list.size());
+			for (Object element : list) {
+				all.add(told(element, depth));
+			}
+			return all;
 		}
 		if (value instanceof CharSequence || value instanceof Number || value instanceof Boolean
-				|| value instanceof TemporalAccessor) {
+				|| value instanceof TemporalAccessor || value instanceof Enum) {
 			return value;
 		}
-		return new Same(value);
+		return (value instanceof Record whole && depth > 0) ? parts(whole, depth - 1) : new Same(value);
+	}
+
+	private static List<Object> parts(Record whole, int depth) {
+		List<Object> parts = new ArrayList<>();
+		parts.add(whole.getClass());
+		for (Method part : PARTS.get(whole.getClass())) {
+			parts.add(told(ReflectionUtils.invokeMethod(part, whole), depth));
+		}
+		return parts;
 	}
 
 	/** One and the same object; its contents are not looked at. */

@@ -89,8 +89,28 @@ public final class Benchmark {
 		this.out.printf(
 				"stage submit:               %.1f times a static response of the size of the page it leads from%n",
 				medians.get(3) / medians.get(0));
+		pages(files);
 		letters();
 		crowd();
+	}
+
+	/** An operator with many contacts, and the checklist of a case. */
+	private void pages(Path files) throws Exception {
+		Visitor visitor = new Visitor(this.server.port()).walkToSend(LocalDate.now(ZoneId.of("Europe/Brussels")));
+		for (String path : List.of("/operators/proximus", "/checklist")) {
+			int size = visitor.get(path).page().getBytes(StandardCharsets.UTF_8).length;
+			String same = path.replace("/", "-").substring(1) + ".html";
+			write(files.resolve(same), size);
+			Visitor stranger = new Visitor(this.server.port());
+			Callable<Integer> page = () -> visitor.get(path).status();
+			Callable<Integer> samePage = () -> stranger.get("/" + same).status();
+			measure(page, 200);
+			measure(samePage, 200);
+			double time = measure(page, 200);
+			double sameTime = measure(samePage, 200);
+			this.out.printf("%s of %d bytes: %.3f ms CPU, %.1f times a static response of that size (at most 5)%n",
+					path, size, time, time / sameTime);
+		}
 	}
 
 	/** One page as a PDF, after a few that load what it needs. */

@@ -61,6 +61,21 @@ class KeptDialectTests {
 	}
 
 	@Test
+	void tellsRecordsByWhatTheyHold() {
+		String page = page("step=${step}", "[[${step.inner.operator.name}]]");
+
+		for (int time = 0; time < 3; time++) {
+			assertThat(main(page, Locale.ENGLISH, Map.of("step", new Step(1, new Inner(this.orange)))))
+				.isEqualTo("<div>Orange</div>");
+		}
+		assertThat(this.orange.asked).isEqualTo(1);
+		assertThat(main(page, Locale.ENGLISH, Map.of("step", new Step(1, new Inner(new Counted("BASE"))))))
+			.isEqualTo("<div>BASE</div>");
+		main(page, Locale.ENGLISH, Map.of("step", new Step(2, new Inner(this.orange))));
+		assertThat(this.orange.asked).isEqualTo(2);
+	}
+
+	@Test
 	void knowsNothingOfTheVisitor() {
 		String page = page("operator=${operator}", "[[${operator.name}]][[${visitor}]]");
 
@@ -97,6 +112,18 @@ class KeptDialectTests {
 							.buildExchange(new MockHttpServletRequest(servlet), new MockHttpServletResponse()),
 						locale, values));
 		return written.substring(written.indexOf("<main>") + 6, written.indexOf("</main>"));
+	}
+
+	/**
+	 * Made anew for each page, with the same thing in it.
+	 */
+	public record Step(int number, Inner inner) {
+	}
+
+	/**
+	 * A record within a record.
+	 */
+	public record Inner(Counted operator) {
 	}
 
 	/**
