@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import be.simexit.content.Source;
 import be.simexit.operator.Directory;
 import be.simexit.operator.Freshness;
+import be.simexit.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +63,12 @@ record Queue(List<Look> looks) {
 	/**
 	 * The pages to read, each with the contacts that it proves.
 	 * @param filter which contacts are wanted
+	 * @param words the words of the page, in which sources are sought
 	 * @return the pages, that of the most urgent contact first
 	 */
-	List<Page> pages(Filter filter) {
+	List<Page> pages(Filter filter, Words words) {
 		Map<String, List<Look>> bySource = this.looks.stream()
-			.filter(filter::takes)
+			.filter((look) -> filter.takes(look, words))
 			.collect(Collectors.groupingBy(Queue::page, LinkedHashMap::new, Collectors.toList()));
 		return bySource.values().stream().map((looks) -> new Page(looks.get(0).contact().source(), looks)).toList();
 	}
@@ -110,16 +112,18 @@ record Queue(List<Look> looks) {
 	 */
 	record Filter(@Nullable String q, @Nullable String need, @Nullable String operator) {
 
-		boolean takes(Look look) {
+		boolean takes(Look look, Words words) {
 			boolean wanted = "all".equals(this.need) || (isEmpty(this.need) ? look.worst() != null
 					: look.needs().stream().anyMatch((it) -> it.code().equals(this.need)));
-			return wanted && (isEmpty(this.operator) || look.operator().code().equals(this.operator)) && says(look);
+			return wanted && (isEmpty(this.operator) || look.operator().code().equals(this.operator))
+					&& says(look, words);
 		}
 
-		private boolean says(Look look) {
+		private boolean says(Look look, Words words) {
 			String sought = Objects.requireNonNullElse(this.q, "").strip().toLowerCase(Locale.ROOT);
-			String text = look.operator().brand() + " " + look.contact().oneLine() + " "
-					+ look.contact().source().name();
+			Source source = look.contact().source();
+			String text = String.join(" ", look.operator().brand(), look.contact().oneLine(), source.name(),
+					source.said(words));
 			return text.toLowerCase(Locale.ROOT).contains(sought);
 		}
 

@@ -20,6 +20,7 @@ import be.simexit.feedback.Shown;
 import be.simexit.link.Links;
 import be.simexit.operator.CurrentDirectory;
 import be.simexit.text.Coded;
+import be.simexit.text.Vocabulary;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
@@ -54,10 +55,12 @@ class QueueController {
 
 	private final Desk desk;
 
+	private final Vocabulary vocabulary;
+
 	private final Clock clock;
 
 	QueueController(CurrentDirectory directory, ContentShelf shelf, Proposals proposals, Shown shown, Links links,
-			DeskViews views, Desk desk, Clock clock) {
+			DeskViews views, Desk desk, Vocabulary vocabulary, Clock clock) {
 		this.directory = directory;
 		this.shelf = shelf;
 		this.proposals = proposals;
@@ -65,6 +68,7 @@ class QueueController {
 		this.links = links;
 		this.views = views;
 		this.desk = desk;
+		this.vocabulary = vocabulary;
 		this.clock = clock;
 	}
 
@@ -79,7 +83,7 @@ class QueueController {
 			Locale locale, Model model) {
 		List<Proposal> open = this.proposals.open();
 		Queue queue = Queue.of(this.directory.get(), signs(open), LocalDate.now(this.clock));
-		List<Queue.Page> pages = queue.pages(filter);
+		List<Queue.Page> pages = queue.pages(filter, this.vocabulary.in(locale));
 		model.addAttribute("queue", queue)
 			.addAttribute("pages", whole ? pages : pages.stream().limit(PAGES).toList())
 			.addAttribute("hits", pages.stream().mapToInt((page) -> page.looks().size()).sum())

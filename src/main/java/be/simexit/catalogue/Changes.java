@@ -11,6 +11,7 @@ import be.simexit.content.ContentChange;
 import be.simexit.content.ContentChanges;
 import be.simexit.content.EntryName;
 import be.simexit.content.Leaves;
+import be.simexit.content.Source;
 import be.simexit.content.Verb;
 import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.OperatorEntry;
@@ -76,7 +77,10 @@ class Changes {
 		return EntryName.parse(change.entry())
 			.map((name) -> new Change(change, LocalDate.ofInstant(change.changedAt(), BRUSSELS), operator(name),
 					text(said, words.language().code()).orElse(name.code()),
-					said.at("source").map((source) -> source.path("name").asString(null)).orElse(null)));
+					said.at("source")
+						.map((source) -> source.path("name").asString(null))
+						.map((source) -> new Source(source, null).said(words))
+						.orElse(null)));
 	}
 
 	private @Nullable OperatorEntry operator(EntryName name) {

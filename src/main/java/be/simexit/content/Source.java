@@ -1,13 +1,16 @@
 package be.simexit.content;
 
-import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import be.simexit.text.Language;
 import be.simexit.text.Words;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
 
 /**
  * Where something was read. In a data file a contact or fact names the code of one of the
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Source(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String code, String name,
 		@Nullable String url) {
+
+	private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
 
 	/**
 	 * A source that an editor names.
@@ -72,19 +77,27 @@ public record Source(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String
 
 	/**
 	 * What it is, for a reader of some language. Names stand in the data files in
-	 * English; another reader gets the site, which every language can read.
+	 * English, and in other languages in the words; what an editor typed stands as typed.
 	 * @param words the words of the page
-	 * @return its name, or the host of its address
+	 * @return its name
 	 */
 	public String said(Words words) {
 		if (words.language() == Language.EN) {
 			return this.name;
 		}
-		if (this.url != null) {
-			return URI.create(this.url).getHost().replaceFirst("^www\\.", "");
-		}
-		String key = "source." + this.code;
+		String key = key();
 		return words.knows(key) ? words.say(key) : this.name;
+	}
+
+	/**
+	 * Where its name stands in the words of other languages. The name itself is the key,
+	 * for a code means something in one data file only, and an editor may rename what it
+	 * stands for.
+	 * @return the name in small letters, with a dash for what is no letter and no digit
+	 */
+	public String key() {
+		String dashed = NO_LETTER.matcher(this.name.toLowerCase(Locale.ROOT)).replaceAll("-");
+		return "source.name." + StringUtils.trimTrailingCharacter(dashed, '-');
 	}
 
 	/**

@@ -9,6 +9,9 @@ import be.simexit.content.EntryName;
 import be.simexit.operator.Directory;
 import be.simexit.operator.Freshness;
 import be.simexit.operator.RealDirectory;
+import be.simexit.text.Language;
+import be.simexit.text.RealWords;
+import be.simexit.text.Words;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QueueTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+
+	private static final Words ENGLISH = RealWords.in(Language.EN);
 
 	private static final Queue.Filter ANY = new Queue.Filter(null, null, null);
 
@@ -66,12 +71,17 @@ class QueueTests {
 	@Test
 	void aDeadPageIsNamedForEverythingThatItProves() {
 		Queue whole = queue(Map.of(), Set.of(), Set.of(), Set.of());
-		Queue.Page many = whole.pages(ANY).stream().filter((page) -> page.looks().size() > 2).findFirst().orElseThrow();
+		Queue.Page many = whole.pages(ANY, ENGLISH)
+			.stream()
+			.filter((page) -> page.looks().size() > 2)
+			.findFirst()
+			.orElseThrow();
 		String url = many.source().url();
 
 		Queue queue = queue(Map.of(), Set.of(), Set.of(), Set.of(String.valueOf(url)));
 
-		assertThat(queue.pages(new Queue.Filter(null, Need.DEAD.code(), null)).get(0).seen()).containsAll(many.seen());
+		assertThat(queue.pages(new Queue.Filter(null, Need.DEAD.code(), null), ENGLISH).get(0).seen())
+			.containsAll(many.seen());
 		assertThat(queue.needs()).containsKey(Need.DEAD);
 	}
 
@@ -79,13 +89,22 @@ class QueueTests {
 	void aFilterFindsByWordOperatorAndNeed() {
 		Queue queue = queue(Map.of(), Set.of(), Set.of(), Set.of());
 
-		assertThat(queue.pages(new Queue.Filter("5000", "all", ""))).flatExtracting(Queue.Page::looks)
+		assertThat(queue.pages(new Queue.Filter("5000", "all", ""), ENGLISH)).flatExtracting(Queue.Page::looks)
 			.allMatch((look) -> look.contact().oneLine().contains("5000"))
 			.isNotEmpty();
-		assertThat(queue.pages(new Queue.Filter("", "", "edpnet"))).flatExtracting(Queue.Page::looks)
+		assertThat(queue.pages(new Queue.Filter("", "", "edpnet"), ENGLISH)).flatExtracting(Queue.Page::looks)
 			.allMatch((look) -> look.operator().code().equals("edpnet"))
 			.isNotEmpty();
-		assertThat(queue.pages(new Queue.Filter("nobody says this", "all", null))).isEmpty();
+		assertThat(queue.pages(new Queue.Filter("nobody says this", "all", null), ENGLISH)).isEmpty();
+	}
+
+	@Test
+	void aSourceIsFoundByItsNameOnThePageAndByItsNameInTheData() {
+		Queue queue = queue(Map.of(), Set.of(), Set.of(), Set.of());
+		Words dutch = RealWords.in(Language.NL);
+
+		assertThat(queue.pages(new Queue.Filter("hulppagina van edpnet", "all", null), dutch)).isNotEmpty()
+			.isEqualTo(queue.pages(new Queue.Filter("edpnet help page", "all", null), dutch));
 	}
 
 	private Queue queue(Map<String, Long> shown, Set<EntryName> proposed, Set<EntryName> differing, Set<String> dead) {

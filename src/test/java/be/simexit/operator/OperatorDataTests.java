@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import be.simexit.content.Grade;
-import be.simexit.text.Language;
-import be.simexit.text.RealWords;
-import be.simexit.text.Words;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -57,19 +54,6 @@ class OperatorDataTests {
 			assertThat(operator.data().asks().required(true)).containsExactlyInAnyOrder(CustomerField.NAME,
 					CustomerField.MOBILE_NUMBER);
 		})).toList();
-	}
-
-	/** Others show the site of the source, which every language can read. */
-	@Test
-	void aSourceWithoutAnAddressIsNamedInEveryLanguage() {
-		for (Language language : Language.offered()) {
-			Words words = RealWords.in(language);
-			assertThat(DIRECTORY.operators()).flatMap((operator) -> operator.data().sources().entrySet())
-				.filteredOn((source) -> source.getValue().url() == null)
-				.isNotEmpty()
-				.allSatisfy(
-						(source) -> assertThat(words.knows("source." + source.getKey())).as(source.getKey()).isTrue());
-		}
 	}
 
 	@Test

@@ -13,7 +13,7 @@ public final class RealWords {
 	public static Words in(Language language) {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasenames("messages/common", "messages/journey", "messages/money", "messages/operators",
-				"messages/pages", "messages/admin");
+				"messages/pages", "messages/sources", "messages/admin");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return new Words(language, messages);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
+import be.simexit.content.Source;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -30,11 +31,12 @@ final class ShippedTexts {
 	/**
 	 * Reads all texts.
 	 * @return the text of each language by where it stands, such as
-	 * "messages/money/field.debt" or "stages.yaml/block/title"
+	 * "messages/money/field.debt" or "stages.yaml/block/title"; names of sources stand in
+	 * English in the data files and in other languages in the messages
 	 */
 	static Map<String, Map<Language, String>> all() {
 		ShippedTexts shipped = new ShippedTexts();
-		for (String file : List.of("common", "journey", "money", "operators", "pages", "admin")) {
+		for (String file : List.of("common", "journey", "money", "operators", "pages", "sources", "admin")) {
 			for (Language language : Language.values()) {
 				shipped.readMessages(file, language);
 			}
@@ -69,11 +71,23 @@ final class ShippedTexts {
 		}
 		else if (node instanceof Map<?, ?> map) {
 			map.forEach((name, value) -> readData(where + "/" + name, value));
+			if (map.get("sources") instanceof Map<?, ?> sources) {
+				sources.values().forEach(this::readSource);
+			}
 		}
 		else if (node instanceof List<?> list) {
 			for (int index = 0; index < list.size(); index++) {
 				readData(where + "/" + name(list.get(index), index), list.get(index));
 			}
+		}
+	}
+
+	private void readSource(Object source) {
+		if (source instanceof Map<?, ?> map && map.get("name") instanceof String name) {
+			this.texts
+				.computeIfAbsent("messages/sources/" + new Source(name, null).key(),
+						(where) -> new EnumMap<>(Language.class))
+				.put(Language.EN, name);
 		}
 	}
 
