@@ -17,6 +17,7 @@ import be.simexit.content.EntryName;
 import be.simexit.content.Grade;
 import be.simexit.content.Leaves;
 import be.simexit.content.Merge;
+import be.simexit.content.Source;
 import be.simexit.feedback.Proposal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -86,8 +87,8 @@ record SourceNames(ContentDesk content, ContentShelf shelf) {
 		}
 		String where = Objects.requireNonNullElse(proposal.seenWhere(), "");
 		boolean isLink = where.matches("https?://\\S+");
-		ObjectNode source = TypedField
-			.source(isLink || where.isEmpty() ? "Checked by an editor" : "A visitor: " + where, isLink ? where : null);
+		ObjectNode source = TypedField.source(
+				isLink || where.isEmpty() ? Source.CHECKED_BY_EDITOR : "A visitor: " + where, isLink ? where : null);
 		ObjectNode coded = SourceCodes.of(String.valueOf(proposal.entry().owner()), shelf).coded(source);
 		Set<String> paths = Set.of("source", "date", "grade", "also", "advice.confidence");
 		Leaves proof = new Leaves(Map.of("source", coded, "date", NODES.stringNode(today.toString()), "grade",

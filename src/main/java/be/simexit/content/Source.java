@@ -23,6 +23,9 @@ import org.springframework.util.StringUtils;
 public record Source(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String code, String name,
 		@Nullable String url) {
 
+	/** The source of what a visitor proposed and an editor took. */
+	public static final String CHECKED_BY_EDITOR = "Checked by an editor";
+
 	private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
 
 	/**

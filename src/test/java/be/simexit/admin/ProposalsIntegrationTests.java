@@ -133,6 +133,7 @@ class ProposalsIntegrationTests {
 		assertThat(Jsoup.parse(feed, Parser.xmlParser()).select("entry > title").eachText()).isNotEmpty()
 			.anyMatch((title) -> title.startsWith("edpnet · "));
 		assertThat(feed).doesNotContain("Testpersoon", "second");
+		assertThat(visitor.get("/changes?lang=nl").text()).contains("(Pagina van edpnet over redelijk gebruik)");
 	}
 
 	@Test

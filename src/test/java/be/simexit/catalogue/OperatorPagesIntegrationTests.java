@@ -83,6 +83,13 @@ class OperatorPagesIntegrationTests {
 		assertThat(this.visitor.get("/operators/nobody").status()).isEqualTo(404);
 	}
 
+	/** A reader sees what a page is, not only on which site it stands. */
+	@Test
+	void sourcesAreNamedInTheLanguageOfThePage() {
+		assertThat(this.visitor.get("/operators/scarlet?lang=nl").page()).contains(">bron: Data News over Scarlet</a>");
+		assertThat(this.visitor.get("/operators/scarlet?lang=en").page()).contains(">source: Data News on Scarlet</a>");
+	}
+
 	/** No rule is loaded and never shown. */
 	@Test
 	void everyRuleStandsOnThePageOfTheData() {
