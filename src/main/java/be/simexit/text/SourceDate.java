@@ -2,11 +2,9 @@ package be.simexit.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -78,9 +76,11 @@ public record SourceDate(@JsonValue String value) {
 					Written.inPart(this.value.substring(0, this.value.length() - 1), words.language()));
 		}
 		boolean about = this.value.startsWith("~");
-		String written = Arrays.stream((about ? this.value.substring(1) : this.value).split("/"))
-			.map((part) -> Written.inPart(part, words.language()))
-			.collect(Collectors.joining(" – "));
+		String date = about ? this.value.substring(1) : this.value;
+		int slash = date.indexOf('/');
+		String written = (slash > 0)
+				? Written.span(date.substring(0, slash), date.substring(slash + 1), words.language())
+				: Written.inPart(date, words.language());
 		return words.say(about ? "date.about" : "date.on", written);
 	}
 
@@ -90,7 +90,11 @@ public record SourceDate(@JsonValue String value) {
 			return null;
 		}
 		try {
-			return LocalDate.of(Integer.parseInt(matcher.group(1)), part(matcher.group(2)), part(matcher.group(3)));
+			LocalDate first = LocalDate.of(part(matcher.group(1)), part(matcher.group(2)), part(matcher.group(3)));
+			boolean span = matcher.group(5) != null;
+			LocalDate last = span ? LocalDate.of(part(matcher.group(5)), part(matcher.group(6)), part(matcher.group(7)))
+					: first;
+			return last.isBefore(first) ? null : first;
 		}
 		catch (DateTimeException ex) {
 			return null;

@@ -1,7 +1,9 @@
 package be.simexit.text;
 
 import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DateIntervalInfo;
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +31,9 @@ public final class Written {
 	private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
 	private static final char NO_BREAK_SPACE = '\u00a0';
+
+	/** Around the dash of a span; not every font has it. */
+	private static final char THIN_SPACE = '\u2009';
 
 	private Written() {
 	}
@@ -83,6 +94,41 @@ public final class Written {
 			case 7 -> inPart(LocalDate.parse(date + "-01"), "yMMMM", language);
 			default -> date(LocalDate.parse(date), language);
 		};
+	}
+
+	/**
+	 * The time from one date to another, each of which may lack its day or month.
+	 * @param from an ISO date such as "2021-09"
+	 * @param until a later one, perhaps less or more exact
+	 * @param language the language
+	 * @return both as the language writes a span, so that what they share is said once
+	 */
+	static String span(String from, String until, Language language) {
+		if (from.length() != until.length() || from.length() > 7) {
+			String together = new DateIntervalInfo(ULocale.forLocale(language.locale())).getFallbackIntervalPattern();
+			return MessageFormat.format(together, inPart(from, language), inPart(until, language))
+				.replace(THIN_SPACE, ' ');
+		}
+		DateIntervalFormat format = DateIntervalFormat.getInstance((from.length() == 4) ? "y" : "yMMMM",
+				language.locale());
+		format.setTimeZone(TimeZone.GMT_ZONE);
+		return format.format(new DateInterval(start(from), start(until))).replace(THIN_SPACE, ' ');
+	}
+
+	/** The first moment of a year or month in Greenwich. */
+	private static long start(String yearOrMonth) {
+		LocalDate first = LocalDate.parse((yearOrMonth + "-01-01").substring(0, 10));
+		return Duration.ofDays(first.toEpochDay()).toMillis();
+	}
+
+	/**
+	 * A text that begins a line, for words that also stand within a sentence.
+	 * @param text the text
+	 * @param language the language
+	 * @return it with a capital as this language begins a sentence
+	 */
+	public static String capital(String text, Language language) {
+		return CaseMap.toTitle().wholeString().noLowercase().apply(language.locale(), null, text);
 	}
 
 	private static String inPart(LocalDate date, String parts, Language language) {
