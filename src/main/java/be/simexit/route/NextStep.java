@@ -10,6 +10,7 @@ import be.simexit.settlement.ClockKind;
 import be.simexit.settlement.Deadline;
 import be.simexit.text.Coded;
 import be.simexit.text.Words;
+import be.simexit.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,13 +138,22 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 	}
 
 	/**
-	 * What to do, in a few words.
+	 * What to do, in a few words within a sentence.
 	 * @param words the words of the page
 	 * @return it without its day
 	 */
-	public String title(Words words) {
+	String title(Words words) {
 		Object about = (this.stage != null) ? words.of(this.stage.label()) : this.operator;
 		return words.say("next." + this.kind.code(), (about != null) ? about : words.say("operator.unnamed"));
+	}
+
+	/**
+	 * The same where it stands alone.
+	 * @param words the words of the page
+	 * @return it with a capital
+	 */
+	public String heading(Words words) {
+		return Written.capital(title(words), words.language());
 	}
 
 	/**

@@ -60,12 +60,14 @@ class StatePagesIntegrationTests {
 		Document list = open(visitor, "/checklist");
 		Map<String, String> states = states(home);
 
-		assertThat(front.select(".open-case p").text()).as(did).contains(home.select(".next h2").text());
+		assertThat(front.select(".open-case p").text()).as(did).containsIgnoringCase(home.select(".next h2").text());
 		assertThat(pill(stage)).as(did).isSubsetOf(pill(home));
 		assertThat(pill(list)).as(did).isEqualTo(pill(home));
 		if (stage.selectFirst("nav.steps") != null) {
 			assertThat(progress(stage)).as(did).isEqualTo(states);
 		}
+		assertThat(list.select(".line > span:has(.unseen)")).as(did)
+			.allMatch((line) -> line.text().endsWith(" (done)"));
 		for (Element heading : list.select(".steps h2")) {
 			String name = heading.text().replaceAll("^\\d\\. | \\(done\\)$", "");
 			if (states.containsKey(name)) {
