@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,18 @@ class TemplateTests {
 	private static final Pattern NAMED = Pattern.compile("~\\{([a-z/-]+) :: ([a-z-]+)");
 
 	private static final Pattern TAG = Pattern.compile("<[a-z][\\w:-]*((?:\\s+[^\\s=>/\"]+(?:=\"[^\"]*\")?)+)\\s*/?>");
+
+	private static final String TEXT = "th:text";
+
+	private static final Pattern INLINE = Pattern.compile("(?s)\\[\\[.*?]]");
+
+	/** What an expression puts between its parts. */
+	private static final Pattern LITERAL = Pattern.compile("'[^']*'|\\|[^|]*\\|");
+
+	/** A colon that is not one of a pattern of hours and minutes. */
+	private static final Pattern GLUE = Pattern.compile(":(?![a-z])");
+
+	private static final Pattern PART = Pattern.compile("[$#@]\\{[^}]*}");
 
 	private static final Pattern PARAMETER = Pattern.compile("\\bparam[.\\[]");
 
@@ -70,6 +84,49 @@ class TemplateTests {
 			}
 		}
 		assertThat(missing).isEmpty();
+	}
+
+	/** French has a space before a colon, Chinese a wide one: the word is colon. */
+	@Test
+	void noTemplateGluesWithAColonOfItsOwn() throws IOException {
+		assertThat(elements().filter((place) -> GLUE.matcher(glued(place.element())).find())).isEmpty();
+	}
+
+	@Test
+	void theOwnNameOfALanguageIsMarkedAsBeingInIt() throws IOException {
+		assertThat(elements().filter((place) -> place.element().attr(TEXT).contains(".ownName"))).isNotEmpty()
+			.allMatch((place) -> place.element()
+				.parents()
+				.stream()
+				.anyMatch((parent) -> parent.hasAttr("th:lang") && !"html".equals(parent.tagName()))
+					|| place.element().hasAttr("th:lang"));
+	}
+
+	/** Every element of every template that is shown, with the name of the template. */
+	private static Stream<Place> elements() throws IOException {
+		List<Place> all = new ArrayList<>();
+		try (Stream<Path> files = Files.walk(TEMPLATES)) {
+			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+				Jsoup.parse(Files.readString(file), "", Parser.xmlParser())
+					.getAllElements()
+					.stream()
+					.filter((element) -> !"style".equals(element.tagName()))
+					.forEach((element) -> all.add(new Place(TEMPLATES.relativize(file).toString(), element)));
+			}
+		}
+		return all.stream();
+	}
+
+	/**
+	 * What a template itself puts between the words; the sample in an element with words
+	 * of its own is not shown.
+	 */
+	private static String glued(Element element) {
+		String own = element.hasAttr(TEXT) ? "" : element.ownText();
+		return LITERAL.matcher(element.attr(TEXT))
+			.results()
+			.map((literal) -> PART.matcher(literal.group()).replaceAll(""))
+			.collect(Collectors.joining(" ", INLINE.matcher(own).replaceAll(""), ""));
 	}
 
 	private static void faults(Path name, String text, List<String> faults) {
@@ -125,6 +182,22 @@ class TemplateTests {
 	private static boolean isBlind(String attributes) {
 		return attributes.matches("(?s).*\\sth:(replace|insert)=.*")
 				&& attributes.matches("(?s).*\\sth:(if|unless|each)=.*");
+	}
+
+	/**
+	 * An element of a template.
+	 *
+	 * @param template the name of the file
+	 * @param element the element
+	 */
+	private record Place(String template, Element element) {
+
+		@Override
+		public String toString() {
+			return this.template + " <" + this.element.tagName() + "> " + this.element.attributes() + " "
+					+ this.element.ownText();
+		}
+
 	}
 
 }

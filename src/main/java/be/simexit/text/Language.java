@@ -94,6 +94,11 @@ public enum Language implements Coded {
 		return (this == ZH) ? "zh-Hans" : code();
 	}
 
+	/**
+	 * Its name in itself, for what leads to a text in it or stands above one; such a name
+	 * is marked as being in this language.
+	 * @return for example "Nederlands"
+	 */
 	public String ownName() {
 		return this.ownName;
 	}

@@ -145,7 +145,7 @@ public final class Words {
 		return say("grade." + grade.code()) + " · " + sourceDate(date);
 	}
 
-	/** The names of some languages in this one, as it writes a list. */
+	/** The names of some languages in this one, as it writes them within a sentence. */
 	public String languageNames(List<Language> languages) {
 		return this.languages
 			.computeIfAbsent(List.copyOf(languages), (named) -> ListFormatter.getInstance(this.language.locale())
