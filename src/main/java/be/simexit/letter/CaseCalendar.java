@@ -73,7 +73,7 @@ public class CaseCalendar {
 	}
 
 	private VEvent event(Deadline deadline, Visit visit, String site) {
-		String title = "SimExit" + say("colon", visit.language()) + say("clock." + deadline.code(), visit.language());
+		String title = "SimExit · " + say("clock." + deadline.code(), visit.language());
 		VEvent event = new VEvent();
 		event.setUid(visit.file().secret().reference() + "-" + deadline.code() + "@simexit");
 		event.setSequence((int) Math.min(visit.file().version(), Integer.MAX_VALUE));

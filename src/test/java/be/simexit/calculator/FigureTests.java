@@ -42,6 +42,21 @@ class FigureTests {
 	}
 
 	@Test
+	void dueDatesAreCountedToo() {
+		Working reminders = new Working(Formula.LATE_REMINDERS, List.of(1, BigDecimal.TEN, 1));
+		Working first = new Working(Formula.LATE_FIRST, List.of(1, BigDecimal.TEN));
+
+		assertThat(told(Language.EN, reminders)).contains("for one due date in");
+		assertThat(told(Language.NL, reminders)).contains("voor één vervaldag per");
+		assertThat(told(Language.FR, reminders)).contains("pour 1 échéance par");
+		assertThat(told(Language.DE, reminders)).contains("für eine Fälligkeit im");
+		assertThat(told(Language.EN, first)).contains("for up to one due date in");
+		assertThat(told(Language.NL, first)).contains("hoogstens één vervaldag per");
+		assertThat(told(Language.FR, first)).contains("pour 1 échéance au plus");
+		assertThat(told(Language.DE, first)).contains("bis zu einer Fälligkeit im");
+	}
+
+	@Test
 	void anAmountIsExactOrAtMostOrARange() {
 		Words words = RealWords.in(Language.EN);
 

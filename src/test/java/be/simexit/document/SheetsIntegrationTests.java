@@ -91,7 +91,7 @@ class SheetsIntegrationTests {
 		assertThat(day(second, "end")).isEqualTo(TODAY.plusDays(30).toString().replace("-", ""));
 		assertThat(first).allSatisfy((event) -> {
 			assertThat(event.getAlarms()).hasSize(1);
-			assertThat(value(event, Property.SUMMARY)).startsWith("SimExit: ")
+			assertThat(value(event, Property.SUMMARY)).startsWith("SimExit · ")
 				.doesNotContain("Voorbeeld", "Orange", "0450");
 		});
 		assertThat(visitor.page().replace("\r\n ", "")).contains("X-WR-TIMEZONE:Europe/Brussels")

@@ -172,7 +172,7 @@ class SettlementRuleTests {
 	}
 
 	@Test
-	@DisplayName("PORT-04, PORT-05: 3 to 5 euro a day and number, claimed within six months")
+	@DisplayName("PORT-04, PORT-05: 3, in some cases 5 euro a day and number, claimed within six months")
 	void latePorting() {
 		LatePorting late = LatePorting.of(4, 2, LocalDate.of(2027, 8, 31));
 

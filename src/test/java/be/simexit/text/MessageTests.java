@@ -71,12 +71,36 @@ class MessageTests {
 		}
 	}
 
+	/** What follows begins with a capital, and most languages want none after a colon. */
+	@Test
+	void theNextDayOfTheMoneyStandsBeforeItsSentenceWithoutAColon() {
+		for (Language language : List.of(Language.EN, Language.NL, Language.FR, Language.DE)) {
+			read("money", language).forEach((key, text) -> {
+				if (key.toString().startsWith("bill.next.")) {
+					assertThat(text.toString()).as("%s in %s", key, language).doesNotContain(":");
+				}
+			});
+		}
+	}
+
 	/** In China 停机 is a pause that can be undone; the end of a line is 终止 or 停用. */
 	@Test
 	void theEndOfALineIsNeverCalledAPause() throws IOException {
 		try (Stream<Path> files = Files.walk(RESOURCES)) {
 			for (Path file : files.filter((path) -> path.toString().matches(".*\\.(yaml|properties)")).toList()) {
 				assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("停机(?!保号)");
+			}
+		}
+	}
+
+	/** Letters, pages and checklists say gsm-nummer, numéro de GSM, Handynummer. */
+	@Test
+	void aMobileNumberHasOneNameInEachLanguage() throws IOException {
+		try (Stream<Path> files = Files.walk(RESOURCES)) {
+			for (Path file : files.filter((path) -> path.toString().matches(".*\\.(yaml|properties)")).toList()) {
+				assertThat(Files.readString(file)).as(file.toString())
+					.doesNotContainPattern("[Mm]obiele? nummer|[Nn]uméros? mobile|[Nn]uméros? de portable"
+							+ "|Mobil(funk|ruf)?nummer|Rufnummer(?!n)");
 			}
 		}
 	}
