@@ -102,6 +102,14 @@ class TemplateTests {
 					|| place.element().hasAttr("th:lang"));
 	}
 
+	/** Between a line of the checklist and its second sentence it is read amid them. */
+	@Test
+	void theStateOfALineFollowsTheWholeLine() throws IOException {
+		assertThat(elements().map(Place::element).filter((element) -> "#{stage.done}".equals(element.attr(TEXT))))
+			.isNotEmpty()
+			.allMatch((state) -> state.nextElementSibling() == null);
+	}
+
 	/** Every element of every template that is shown, with the name of the template. */
 	private static Stream<Place> elements() throws IOException {
 		List<Place> all = new ArrayList<>();
