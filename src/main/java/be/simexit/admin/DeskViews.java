@@ -161,7 +161,7 @@ class DeskViews {
 
 	/** An entry in words: its operator, and what it says first. */
 	String title(EntryName name, Leaves said, Words words) {
-		String code = words.language().code();
+		String code = words.language().source().code();
 		String text = Stream.of("value", "brand", "title." + code, "text." + code, "title.en", "text.en")
 			.map(said::at)
 			.flatMap(Optional::stream)

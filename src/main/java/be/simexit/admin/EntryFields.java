@@ -68,11 +68,11 @@ final class EntryFields {
 		return List.of(choice("channel", Channel.values(), "channel.").orElse(Channel.POST),
 				choice("purpose", Purpose.values(), "purpose.").orElse(Purpose.OTHER), required("value", AREA, ""),
 				typed("source", SOURCE), required("date", DATE, "undated"), grade(),
-				choices("languages", Language.values(), "answer.letterLanguage."), typed("hours", LINE),
-				choice("reach.own", Works.values(), works), choice("reach.belgium", Works.values(), works),
-				choice("reach.abroad", Works.values(), works), typed("cost", TEXT), typed("menu.label", LINE),
-				typed("menu.meaning", TEXT), typed("note", TEXT), typed("also", SOURCES),
-				choice("advice.confidence", Recommendation.Confidence.values(), "sure."),
+				choices("languages", Language.offered().toArray(Language[]::new), "answer.letterLanguage."),
+				typed("hours", LINE), choice("reach.own", Works.values(), works),
+				choice("reach.belgium", Works.values(), works), choice("reach.abroad", Works.values(), works),
+				typed("cost", TEXT), typed("menu.label", LINE), typed("menu.meaning", TEXT), typed("note", TEXT),
+				typed("also", SOURCES), choice("advice.confidence", Recommendation.Confidence.values(), "sure."),
 				choices("advice.lines", LineKind.values(), "operators.line."), typed("advice.why", TEXT));
 	}
 

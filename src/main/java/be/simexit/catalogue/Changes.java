@@ -15,6 +15,7 @@ import be.simexit.content.Source;
 import be.simexit.content.Verb;
 import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.OperatorEntry;
+import be.simexit.text.Language;
 import be.simexit.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ class Changes {
 		Leaves said = Leaves.ofEntry(Objects.requireNonNullElse(change.after(), change.before()));
 		return EntryName.parse(change.entry())
 			.map((name) -> new Change(change, LocalDate.ofInstant(change.changedAt(), BRUSSELS), operator(name),
-					text(said, words.language().code()).orElse(name.code()),
+					text(said, words.language()).orElse(name.code()),
 					said.at("source")
 						.map((source) -> source.path("name").asString(null))
 						.map((source) -> new Source(source, null).said(words))
@@ -87,8 +88,14 @@ class Changes {
 		return Optional.ofNullable(name.operator()).flatMap(this.directory.get()::find).orElse(null);
 	}
 
-	private static Optional<String> text(Leaves said, String language) {
-		return Stream.of("value", "brand", "title." + language, "text." + language)
+	/** A value or a name as it is, else a text of ours as the reader sees it. */
+	private static Optional<String> text(Leaves said, Language language) {
+		String code = language.source().code();
+		return first(said, "value", "brand").or(() -> first(said, "title." + code, "text." + code).map(language::show));
+	}
+
+	private static Optional<String> first(Leaves said, String... paths) {
+		return Stream.of(paths)
 			.flatMap((path) -> said.at(path).stream())
 			.map((text) -> text.asString().replace("\n", ", "))
 			.findFirst();

@@ -36,7 +36,8 @@ class SendPanel implements Panel {
 	private static final int SENTENCES = 4;
 
 	/** Readers of Chinese who are abroad are mostly there. */
-	private static final Map<Language, ZoneId> ABROAD = Map.of(Language.ZH, ZoneId.of("Asia/Shanghai"));
+	private static final Map<Language, ZoneId> ABROAD = Map.of(Language.ZH, ZoneId.of("Asia/Shanghai"),
+			Language.ZH_HANT, ZoneId.of("Asia/Taipei"));
 
 	private final LetterDesk letters;
 

@@ -62,7 +62,7 @@ public record Head(Face face, Language language, boolean chosen, @Nullable Strin
 	 * @return for example fr_BE
 	 */
 	public List<String> otherLocales() {
-		return Language.offered()
+		return Language.ofPages()
 			.stream()
 			.filter((other) -> other != this.language)
 			.map((other) -> other.locale().toString())
@@ -71,7 +71,7 @@ public record Head(Face face, Language language, boolean chosen, @Nullable Strin
 
 	static Map<String, String> alternates(String site, Face face) {
 		Map<String, String> all = new LinkedHashMap<>();
-		Language.offered().forEach((language) -> all.put(language.tag(), site + in(face, language)));
+		Language.ofPages().forEach((language) -> all.put(language.tag(), site + in(face, language)));
 		all.put("x-default", site + face.path());
 		return all;
 	}

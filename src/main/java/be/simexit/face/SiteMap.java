@@ -4,10 +4,11 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 
-import be.simexit.text.Language;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+
+import be.simexit.text.Language;
 
 /**
  * The public pages in every language, as sitemaps.org has it, each with the others beside
@@ -43,7 +44,7 @@ record SiteMap(String site, List<Face> faces) {
 	}
 
 	private void write(Face face, XMLStreamWriter xml) throws XMLStreamException {
-		for (Language language : Language.offered()) {
+		for (Language language : Language.ofPages()) {
 			xml.writeStartElement("url");
 			xml.writeStartElement("loc");
 			xml.writeCharacters(this.site + Head.in(face, language));

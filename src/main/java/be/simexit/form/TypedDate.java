@@ -32,7 +32,7 @@ final class TypedDate {
 
 	private static List<DateTimeFormatter> inLetters() {
 		List<DateTimeFormatter> formats = new ArrayList<>();
-		for (Language language : Language.values()) {
+		for (Language language : Language.offered()) {
 			for (String pattern : List.of("d[.] MMMM uuuu", "d[.] MMM[.] uuuu", "MMMM d[,] uuuu")) {
 				formats.add(new DateTimeFormatterBuilder().parseCaseInsensitive()
 					.appendPattern(pattern)

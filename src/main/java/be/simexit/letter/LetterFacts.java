@@ -93,7 +93,7 @@ public record LetterFacts(Map<LetterFact, String> values) {
 		facts.add(given, "address",
 				(details.death() != null && details.address() != null) ? details.address().oneLine() : null);
 		facts.add(given, "birthDate", facts.date(details.birthDate()));
-		return given.isEmpty() ? null : String.join((facts.language() == Language.ZH) ? "，" : ", ", given);
+		return given.isEmpty() ? null : String.join((facts.language().source() == Language.ZH) ? "，" : ", ", given);
 	}
 
 	private static void request(FactCollector facts, RequestAnswer request, LocalDate today) {

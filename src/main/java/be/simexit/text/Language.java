@@ -9,17 +9,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages of SimExit, in the order of the language switch.
+ * The languages of SimExit, in the order of the language switch. In Traditional Chinese
+ * nothing is written: its texts are the Simplified ones, converted.
  */
 public enum Language implements Coded {
 
-	EN("English", true), ZH("中文", true), NL("Nederlands", true), FR("Français", true), DE("Deutsch", true);
+	EN("English", true), ZH("简体中文", true), ZH_HANT("繁體中文", false), NL("Nederlands", true), FR("Français", true),
+	DE("Deutsch", true);
 
 	/**
 	 * The languages of ISO 639-3 that are written as Chinese (macrolanguage zho), which a
 	 * browser may name instead.
 	 */
-	private static final Set<String> CHINESE = Set.of("cmn", "yue", "wuu", "nan", "hak", "gan", "hsn", "zho", "chi");
+	private static final Set<String> CHINESE = Set.of("zh", "cmn", "yue", "wuu", "nan", "hak", "gan", "hsn", "zho",
+			"chi");
+
+	/** Where people write Traditional signs. */
+	private static final Set<String> TRADITIONAL_REGIONS = Set.of("tw", "hk", "mo");
+
+	private static final Set<String> SIMPLIFIED_REGIONS = Set.of("cn", "sg", "my");
 
 	private final String ownName;
 
@@ -30,15 +38,28 @@ public enum Language implements Coded {
 	Language(String ownName, boolean offered) {
 		this.ownName = ownName;
 		this.offered = offered;
-		this.locale = "ZH".equals(name()) ? Locale.SIMPLIFIED_CHINESE : Locale.forLanguageTag(code() + "-BE");
+		this.locale = switch (name()) {
+			case "ZH" -> Locale.SIMPLIFIED_CHINESE;
+			case "ZH_HANT" -> Locale.TRADITIONAL_CHINESE;
+			default -> Locale.forLanguageTag(code() + "-BE");
+		};
 	}
 
 	/**
-	 * The languages in which every page is complete.
+	 * The languages in which every text is written.
 	 * @return at least English, in the order of the switch
 	 */
 	public static List<Language> offered() {
 		return Arrays.stream(values()).filter((language) -> language.offered).toList();
+	}
+
+	/**
+	 * The languages in which pages are shown: those that are written, and those that are
+	 * converted from a written one.
+	 * @return at least English, in the order of the switch
+	 */
+	public static List<Language> ofPages() {
+		return Arrays.stream(values()).filter((language) -> language.source().offered).toList();
 	}
 
 	/**
@@ -70,28 +91,79 @@ public enum Language implements Coded {
 	/**
 	 * Finds the language of pages that a browser or a link names.
 	 * @param tag a language tag such as "nl-BE", "zh_TW", "yue-HK" or "cmn", in any case
-	 * @return the offered language, or empty if pages are in no such language
+	 * @return the language, or empty if pages are in no such language
 	 */
 	public static Optional<Language> ofTag(String tag) {
-		String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-		return ofCode(CHINESE.contains(primary) ? "zh" : primary).filter(Language::isOffered);
+		List<String> parts = List.of(tag.toLowerCase(Locale.ROOT).split("[-_]", -1));
+		if (CHINESE.contains(parts.get(0))) {
+			return Optional.of(isTraditional(parts) ? ZH_HANT : ZH).filter((language) -> language.source().offered);
+		}
+		return ofCode(parts.get(0)).filter(Language::isOffered);
 	}
 
 	/**
-	 * The language of a locale, English where pages are not offered in that language.
+	 * The script decides; where none is named, the region; else Cantonese alone is
+	 * written in Traditional signs. (CHS and CHT are what old systems say.)
+	 */
+	private static boolean isTraditional(List<String> parts) {
+		if (parts.contains("hans") || parts.contains("chs")) {
+			return false;
+		}
+		if (parts.contains("hant") || parts.contains("cht")
+				|| parts.stream().skip(1).anyMatch(TRADITIONAL_REGIONS::contains)) {
+			return true;
+		}
+		return parts.contains("yue") && parts.stream().noneMatch(SIMPLIFIED_REGIONS::contains);
+	}
+
+	/**
+	 * The language of a locale, English where pages are not in that language.
 	 * @param locale any locale
-	 * @return an offered language
+	 * @return a language of pages
 	 */
 	public static Language of(Locale locale) {
-		return ofCode(locale.getLanguage()).filter((language) -> language.offered).orElse(EN);
+		return Arrays.stream(values())
+			.filter((language) -> language.locale.equals(locale))
+			.findFirst()
+			.or(() -> ofTag(locale.toLanguageTag()))
+			.orElse(EN);
+	}
+
+	/**
+	 * The language in which its texts are written.
+	 * @return Simplified Chinese for Traditional, else this one
+	 */
+	public Language source() {
+		return (this == ZH_HANT) ? ZH : this;
+	}
+
+	/**
+	 * Whether its texts are those of another language, converted.
+	 */
+	public boolean isConverted() {
+		return source() != this;
+	}
+
+	/**
+	 * A text of ours as a reader of this language sees it. What people type never comes
+	 * here.
+	 * @param text the text as it is written
+	 * @return it, converted where this language is
+	 */
+	public String show(String text) {
+		return isConverted() ? Traditional.of(text) : text;
 	}
 
 	/**
 	 * The value of the {@code lang} attribute.
-	 * @return a BCP 47 tag; Chinese is {@code zh-Hans}
+	 * @return a BCP 47 tag; Chinese is {@code zh-Hans} or {@code zh-Hant}
 	 */
 	public String tag() {
-		return (this == ZH) ? "zh-Hans" : code();
+		return switch (this) {
+			case ZH -> "zh-Hans";
+			case ZH_HANT -> "zh-Hant";
+			default -> code();
+		};
 	}
 
 	/**
@@ -109,7 +181,7 @@ public enum Language implements Coded {
 
 	/**
 	 * The locale that formats dates and amounts in this language.
-	 * @return the language as used in Belgium, for Chinese as used in China
+	 * @return the language as used in Belgium, for Chinese as used in China or Taiwan
 	 */
 	public Locale locale() {
 		return this.locale;

@@ -36,6 +36,7 @@ public record LocalizedText(Map<Language, String> byLanguage) {
 		Map<Language, String> texts = new EnumMap<>(Language.class);
 		byCode.forEach((code, text) -> {
 			Language language = Language.ofCode(code)
+				.filter((known) -> !known.isConverted())
 				.orElseThrow(() -> new IllegalArgumentException("unknown language '" + code + "'"));
 			if (text == null || text.isBlank()) {
 				throw new IllegalArgumentException("the text in '" + code + "' is blank");
@@ -61,13 +62,14 @@ public record LocalizedText(Map<Language, String> byLanguage) {
 	}
 
 	/**
-	 * The text in a language, in English where that language is missing.
+	 * The text in a language, converted where that language is, in English where it is
+	 * missing.
 	 * @param language the wanted language
 	 * @return the text, or an empty string if there is no English text either
 	 */
 	public String in(Language language) {
-		String text = this.byLanguage.get(language);
-		return (text != null) ? text : this.byLanguage.getOrDefault(Language.EN, "");
+		String text = this.byLanguage.get(language.source());
+		return (text != null) ? language.show(text) : this.byLanguage.getOrDefault(Language.EN, "");
 	}
 
 	/**
@@ -77,7 +79,7 @@ public record LocalizedText(Map<Language, String> byLanguage) {
 	 */
 	public List<String> missing(List<Language> languages) {
 		return languages.stream()
-			.filter((language) -> !this.byLanguage.containsKey(language))
+			.filter((language) -> !this.byLanguage.containsKey(language.source()))
 			.map(Language::code)
 			.toList();
 	}

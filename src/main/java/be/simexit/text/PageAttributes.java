@@ -27,7 +27,7 @@ class PageAttributes implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod) {
-			request.setAttribute("languages", Language.offered());
+			request.setAttribute("languages", Language.ofPages());
 			request.setAttribute("path", path(request));
 			request.setAttribute("here", here(request));
 		}

@@ -16,7 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The words of every offered language; templates say them with {@code #words}.
+ * The words of every language of pages; templates say them with {@code #words}.
  */
 @Component
 public class Vocabulary extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
@@ -27,7 +27,7 @@ public class Vocabulary extends AbstractDialect implements IExpressionObjectDial
 
 	Vocabulary(MessageSource messages) {
 		super("Words");
-		Language.offered().forEach((language) -> this.words.put(language, new Words(language, messages)));
+		Language.ofPages().forEach((language) -> this.words.put(language, new Words(language, messages)));
 	}
 
 	/**
@@ -36,7 +36,7 @@ public class Vocabulary extends AbstractDialect implements IExpressionObjectDial
 	 * @return the words of its language, English if that is not offered
 	 */
 	public Words in(Locale locale) {
-		return Objects.requireNonNull(this.words.get(Language.of(locale)), "every offered language has words");
+		return Objects.requireNonNull(this.words.get(Language.of(locale)), "every language of pages has words");
 	}
 
 	@Override

@@ -61,8 +61,8 @@ public final class Words {
 		if (!said.contains("{operator}")) {
 			return said;
 		}
-		return (operator != null) ? said.replace("{operator}", operator) : said
-			.replaceAll((this.language == Language.ZH) ? " ?\\{operator} ?" : "\\{operator}", say("operator.unnamed"));
+		return (operator != null) ? said.replace("{operator}", operator) : said.replaceAll(
+				(this.language.source() == Language.ZH) ? " ?\\{operator} ?" : "\\{operator}", say("operator.unnamed"));
 	}
 
 	/**

@@ -17,7 +17,8 @@ class LanguageIntegrationTests {
 
 	@Test
 	void speaksTheLanguageOfTheBrowserAndEnglishToOthers() {
-		for (String[] pair : new String[][] { { "zh-CN", "zh-Hans" }, { "en-GB", "en" }, { "it", "en" } }) {
+		for (String[] pair : new String[][] { { "zh-CN", "zh-Hans" }, { "zh-TW", "zh-Hant" }, { "en-GB", "en" },
+				{ "it", "en" } }) {
 			try (Walker walker = Walker.without(this.port, pair[0])) {
 				assertThat(walker.go("/").find("html").getAttribute("lang")).isEqualTo(pair[1]);
 			}

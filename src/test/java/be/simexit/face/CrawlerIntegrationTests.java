@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import javax.imageio.ImageIO;
+
 import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.Visitor;
 import be.simexit.text.Language;
-import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -109,7 +110,7 @@ class CrawlerIntegrationTests {
 
 		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(SITE + "/why");
 		assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("hreflang")).containsExactly("en", "zh-Hans",
-				"nl", "fr", "de", "x-default");
+				"zh-Hant", "nl", "fr", "de", "x-default");
 		assertThat(page.select("link[hreflang=nl]").attr("href")).isEqualTo(SITE + "/why?lang=nl");
 		assertThat(page.select("link[hreflang=x-default]").attr("href")).isEqualTo(SITE + "/why");
 	}
@@ -122,12 +123,12 @@ class CrawlerIntegrationTests {
 		List<String> addresses = server.get(Faces.class)
 			.all()
 			.stream()
-			.flatMap((face) -> Language.offered().stream().map((language) -> SITE + Head.in(face, language)))
+			.flatMap((face) -> Language.ofPages().stream().map((language) -> SITE + Head.in(face, language)))
 			.toList();
 
 		assertThat(robots).contains("Sitemap: " + SITE + "/sitemap.xml\n");
 		assertThat(map.select("url > loc").eachText()).isEqualTo(addresses).hasSizeGreaterThan(200);
-		assertThat(map.select("url")).allSatisfy((url) -> assertThat(url.getElementsByTag("xhtml:link")).hasSize(6));
+		assertThat(map.select("url")).allSatisfy((url) -> assertThat(url.getElementsByTag("xhtml:link")).hasSize(7));
 	}
 
 	@Test

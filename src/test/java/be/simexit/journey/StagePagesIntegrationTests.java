@@ -2,7 +2,6 @@ package be.simexit.journey;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,9 +38,7 @@ class StagePagesIntegrationTests {
 			.stages()
 			.stream()
 			.filter((stage) -> stage.form() && stage.askedOn() == null)
-			.flatMap((stage) -> Arrays.stream(Language.values())
-				.filter(Language::isOffered)
-				.map((language) -> Arguments.of(stage, language)));
+			.flatMap((stage) -> Language.ofPages().stream().map((language) -> Arguments.of(stage, language)));
 	}
 
 	@ParameterizedTest

@@ -1,6 +1,6 @@
 package be.simexit.text;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
+import java.util.List;
 
 /**
  * The words of the shipped message files, without a server.
@@ -11,12 +11,8 @@ public final class RealWords {
 	}
 
 	public static Words in(Language language) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/common", "messages/journey", "messages/money", "messages/operators",
-				"messages/pages", "messages/sources", "messages/admin");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		return new Words(language, messages);
+		return new Words(language, new Messages(List.of("messages/common", "messages/journey", "messages/money",
+				"messages/operators", "messages/pages", "messages/sources", "messages/admin")));
 	}
 
 }

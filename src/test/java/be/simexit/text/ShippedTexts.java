@@ -37,7 +37,7 @@ final class ShippedTexts {
 	static Map<String, Map<Language, String>> all() {
 		ShippedTexts shipped = new ShippedTexts();
 		for (String file : List.of("common", "journey", "money", "operators", "pages", "sources", "admin")) {
-			for (Language language : Language.values()) {
+			for (Language language : Language.offered()) {
 				shipped.readMessages(file, language);
 			}
 		}
