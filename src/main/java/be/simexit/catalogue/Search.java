@@ -14,6 +14,7 @@ import be.simexit.operator.Directory;
 import be.simexit.operator.OperatorData;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Status;
+import be.simexit.text.Traditional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -127,9 +128,15 @@ public record Search(List<OperatorEntry> hits, List<OperatorEntry> near, boolean
 			.map(Search::plain);
 	}
 
-	/** Letters and digits only, without accents, in small letters. */
+	/**
+	 * Letters and digits only, without accents, in small letters; Chinese in Traditional
+	 * signs, however it was written.
+	 */
 	static String plain(String name) {
-		return Typed.normal(name, Normalizer.Form.NFKD).replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+		String plain = Typed.normal(name, Normalizer.Form.NFKD)
+			.replaceAll("[^\\p{L}\\p{N}]", "")
+			.toLowerCase(Locale.ROOT);
+		return (plain.length() > LONGEST) ? plain : Traditional.folded(plain);
 	}
 
 }

@@ -26,7 +26,8 @@ class SearchTests {
 	@CsvSource({ "Mobistar, mobistar", "Jim, jim-mobile", "simyo, simyo", "youfone, youfone", "base, base",
 			"pay&go, proximus", "PAY & GO, proximus", "比利时电信, proximus", "belgacom, proximus", "VOO, voo", "voo, voo",
 			"Hey, hey", "Aldi Talk, aldi-talk", "ortel, ortel-mobile", "lyca, lycamobile", "0803299956, digi",
-			"ＰＲＯＸＩＭＵＳ, proximus", "viking, mobile-vikings", "my orange sim card, orange" })
+			"ＰＲＯＸＩＭＵＳ, proximus", "比利時電信, proximus", "Télénet, telenet", "mobïstar, mobistar", "viking, mobile-vikings",
+			"my orange sim card, orange" })
 	void findsTheRightPageFirst(String typed, String code) {
 		assertThat(search(typed).hits()).first().extracting(OperatorEntry::code).isEqualTo(code);
 	}
@@ -95,6 +96,13 @@ class SearchTests {
 
 		assertThat(issuers)
 			.containsExactlyInAnyOrderElementsOf((codes != null) ? List.of(codes.split("\\|")) : List.of());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "攜碼, 携号", "攜號轉網, 携号转网", "比利時電信, 比利时电信", "手機號碼, 手机号码", "資訊, 信息" })
+	void comparesChineseWhicheverScriptItIsIn(String traditional, String simplified) {
+		assertThat(Search.plain(traditional)).isEqualTo(Search.plain(simplified));
+		assertThat(search(traditional)).isEqualTo(search(simplified));
 	}
 
 	private static Search search(String typed) {
