@@ -1,20 +1,17 @@
 package be.simexit.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +42,9 @@ class Fonts {
 
 	private final List<CmapLookup> signs = new ArrayList<>();
 
+	/** No more than PDFs were ever made at once. */
+	private final Queue<FontSet> idle = new ConcurrentLinkedQueue<>();
+
 	Fonts(DocumentSettings settings) {
 		this.han = settings.hanFonts()
 			.stream()
@@ -70,35 +70,33 @@ class Fonts {
 	}
 
 	/**
-	 * Embeds the fonts that a text needs: the Chinese one is large, and reading it takes
-	 * longer than all the rest of a letter.
+	 * Lends fonts for one PDF: they are read once, but no two PDFs may read in them at
+	 * once.
+	 * @return fonts to give back
 	 */
-	void use(PdfRendererBuilder pdf, String text) {
-		pdf.useFont(() -> open(this.regular), FAMILY, 400, FontStyle.NORMAL, true);
-		pdf.useFont(() -> open(this.bold), FAMILY, 700, FontStyle.NORMAL, true);
-		boolean latin = text.codePoints()
+	FontSet lend() {
+		FontSet fonts = this.idle.poll();
+		return (fonts != null) ? fonts : new FontSet(this.regular, this.bold, this.han.orElse(null));
+	}
+
+	/** Takes back fonts that a PDF is made with. */
+	void takeBack(FontSet fonts) {
+		this.idle.add(fonts);
+	}
+
+	/** Whether a text needs the Chinese font, which is large. */
+	boolean needHan(String text) {
+		return this.han.isPresent() && !text.codePoints()
 			.filter((sign) -> !Character.isWhitespace(sign))
 			.allMatch((sign) -> this.signs.get(0).getGlyphId(sign) != 0);
-		this.han.filter((font) -> !latin)
-			.ifPresent((font) -> pdf.useFont(() -> open(font), HAN_FAMILY, 400, FontStyle.NORMAL, true));
 	}
 
 	private static CmapLookup lookup(Resource font) {
-		try (InputStream stream = font.getInputStream();
-				TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
+		try (TrueTypeFont parsed = FontSet.read(font)) {
 			return parsed.getUnicodeCmapLookup();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("the font " + font.getFilename() + " cannot be read", ex);
-		}
-	}
-
-	private static InputStream open(Resource font) {
-		try {
-			return font.getInputStream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -10,6 +10,9 @@ import be.simexit.text.Language;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -24,6 +27,11 @@ import org.springframework.web.util.HtmlUtils;
 public class PdfPress {
 
 	private static final int BLANKS = 60;
+
+	static {
+		// Else it would write to the console in its own form, past the log.
+		XRLog.setLoggerImpl(new Slf4jLogger());
+	}
 
 	private final ITemplateEngine templates;
 
@@ -77,21 +85,24 @@ public class PdfPress {
 	}
 
 	private byte[] print(String html) {
-		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-		PdfRendererBuilder builder = new PdfRendererBuilder();
-		this.fonts.use(builder, text(html));
-		builder.useUnicodeLineBreaker(new LineBreaks());
-		builder.usePdfUaAccessibility(true);
-		builder.withProducer("SimExit");
-		builder.withHtmlContent(html, null);
-		builder.toStream(pdf);
-		try {
+		FontSet lent = this.fonts.lend();
+		try (PDDocument document = new PDDocument()) {
+			ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+			PdfRendererBuilder builder = new PdfRendererBuilder();
+			builder.usePDDocument(document);
+			lent.use(builder, document, this.fonts.needHan(text(html)));
+			builder.useUnicodeLineBreaker(new LineBreaks());
+			builder.usePdfUaAccessibility(true);
+			builder.withProducer("SimExit");
+			builder.withHtmlContent(html, null);
+			builder.toStream(pdf);
 			builder.run();
+			this.fonts.takeBack(lent);
+			return pdf.toByteArray();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("a PDF could not be made", ex);
 		}
-		return pdf.toByteArray();
 	}
 
 }
