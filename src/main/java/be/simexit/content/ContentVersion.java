@@ -41,6 +41,21 @@ public class ContentVersion {
 	}
 
 	/**
+	 * The version of content and votes in the database.
+	 * @return a number that grows with every change and every vote
+	 */
+	public long withVotes() {
+		return this.jdbc.sql("select version + voted from content_version where id = 1").query(Long.class).single();
+	}
+
+	/**
+	 * Marks that somebody voted, and holds other writers back until the transaction ends.
+	 */
+	public void vote() {
+		this.jdbc.sql("update content_version set voted = voted + 1 where id = 1").update();
+	}
+
+	/**
 	 * Asks to bring the database in line with this node's data files; holds other writers
 	 * back until the transaction ends.
 	 * @param what the kind of data files, for the log

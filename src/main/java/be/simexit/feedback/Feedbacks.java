@@ -19,14 +19,14 @@ public class Feedbacks {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * Every contact of which something was said, by its id in the database.
-	 */
-	public Map<Long, Feedback> all() {
+	/** What was said of the contacts of which something was said, as they stand. */
+	public Map<Voted, Feedback> all() {
 		return this.jdbc
-			.sql("select f.contact_id, f.worked, f.wrong from contact_feedback f "
-					+ "join contact c on c.id = f.contact_id and c.version = f.version")
-			.query((row, number) -> Map.entry(row.getLong(1), new Feedback(row.getInt(2), row.getInt(3))))
+			.sql("select o.code, c.code, c.version, f.worked, f.wrong from contact_feedback f "
+					+ "join contact c on c.id = f.contact_id and c.version = f.version "
+					+ "join operator o on o.id = c.operator_id")
+			.query((row, number) -> Map.entry(new Voted(row.getString(1), row.getString(2), row.getLong(3)),
+					new Feedback(row.getInt(4), row.getInt(5))))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -45,7 +45,7 @@ public class Feedbacks {
 	}
 
 	/**
-	 * Counts one verdict; to be called while {@link ContentVersion#bump()} holds other
+	 * Counts one verdict; to be called while {@link ContentVersion#vote()} holds other
 	 * writers back.
 	 * @return whether the contact still stands as the visitor saw it
 	 */

@@ -1,8 +1,5 @@
 package be.simexit.operator;
 
-import java.util.Map;
-import java.util.Optional;
-
 import be.simexit.content.ContentEntry;
 import be.simexit.feedback.Feedback;
 import jakarta.persistence.Entity;
@@ -41,9 +38,8 @@ class Contact extends ContentEntry<ContactData> {
 		return ContactRule.brokenBy(said).isEmpty();
 	}
 
-	ContactEntry entry(Map<Long, Feedback> feedback) {
-		Feedback said = Optional.ofNullable(id()).map(feedback::get).orElse(Feedback.NONE);
-		return ContactEntry.of(this.operator.code(), content(), state(), said);
+	ContactEntry entry() {
+		return ContactEntry.of(this.operator.code(), content(), state(), Feedback.NONE);
 	}
 
 }

@@ -41,6 +41,12 @@ public record ContactEntry(String operator, ContactData data, EntryState state, 
 				(data.hours() != null) ? OpeningHours.parse(data.hours()).orElse(null) : null, feedback);
 	}
 
+	/** The same with what visitors said of it; this very entry where that is no news. */
+	ContactEntry with(Feedback said) {
+		return said.equals(this.feedback) ? this
+				: new ContactEntry(this.operator, this.data, this.state, this.link, this.opening, said);
+	}
+
 	public String code() {
 		return this.data.code();
 	}

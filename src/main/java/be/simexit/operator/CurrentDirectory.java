@@ -1,12 +1,15 @@
 package be.simexit.operator;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 import be.simexit.content.ContentVersion;
 import be.simexit.content.Current;
 import be.simexit.feedback.Feedback;
 import be.simexit.feedback.Feedbacks;
+import be.simexit.feedback.Voted;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -14,50 +17,74 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The directory that every page reads: held in memory, renewed when content changes.
+ * Votes come and go more often than content, so they are read apart from it.
  */
 @Component
 public class CurrentDirectory {
 
 	private final Operators operators;
 
-	private final Feedbacks feedbacks;
+	private final Current<List<OperatorEntry>> content;
 
-	private final Current<Directory> directory;
+	private final Current<Map<Voted, Feedback>> votes;
+
+	private volatile @Nullable Shown shown;
 
 	CurrentDirectory(Operators operators, ContentVersion version, Feedbacks feedbacks,
 			TransactionTemplate transaction) {
 		this.operators = operators;
-		this.feedbacks = feedbacks;
-		this.directory = new Current<>(version::current, () -> transaction.execute((status) -> read()));
+		this.content = new Current<>(version::current, () -> transaction.execute((status) -> read()));
+		this.votes = new Current<>(version::withVotes, feedbacks::all);
 	}
 
 	/**
 	 * The directory as it is now.
 	 * @return an immutable view, never read from the database by this call
 	 */
+	@SuppressWarnings("ReferenceEquality")
 	public Directory get() {
-		return this.directory.get();
+		List<OperatorEntry> operators = this.content.get();
+		Map<Voted, Feedback> feedback = this.votes.get();
+		Shown now = this.shown;
+		if (now == null || now.operators() != operators || now.votes() != feedback) {
+			now = new Shown(operators, feedback,
+					new Directory(operators.stream().map((operator) -> operator.with(feedback)).toList()));
+			this.shown = now;
+		}
+		return now.directory();
 	}
 
 	/**
 	 * Reads the directory from the database again.
 	 */
 	void refresh() {
-		this.directory.refresh();
+		this.content.refresh();
+		this.votes.refresh();
+	}
+
+	/**
+	 * Reads from the database again what visitors said, and nothing else.
+	 */
+	void refreshVotes() {
+		this.votes.refresh();
 	}
 
 	@Scheduled(fixedDelayString = "${simexit.content.refresh:2s}", initialDelayString = "${simexit.content.refresh:2s}")
 	void follow() {
-		this.directory.follow();
+		this.content.follow();
+		this.votes.follow();
 	}
 
-	private Directory read() {
-		Map<Long, Feedback> feedback = this.feedbacks.all();
-		return new Directory(this.operators.findAll()
+	private List<OperatorEntry> read() {
+		return this.operators.findAll()
 			.stream()
-			.map((operator) -> operator.entry(feedback))
+			.map(Operator::entry)
 			.sorted(Comparator.comparing((entry) -> entry.data().position()))
-			.toList());
+			.toList();
+	}
+
+	/** The directory that was put together of a state of content and one of votes. */
+	private record Shown(List<OperatorEntry> operators, Map<Voted, Feedback> votes, Directory directory) {
 	}
 
 }

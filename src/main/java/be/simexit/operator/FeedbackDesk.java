@@ -39,10 +39,10 @@ public class FeedbackDesk {
 	 */
 	public boolean take(String operator, String contact, long seen, Verdict verdict) {
 		boolean counted = Boolean.TRUE.equals(this.transaction.execute((status) -> {
-			this.version.bump();
+			this.version.vote();
 			return this.feedbacks.count(operator, contact, seen, verdict);
 		}));
-		this.directory.refresh();
+		this.directory.refreshVotes();
 		return counted;
 	}
 

@@ -3,11 +3,9 @@ package be.simexit.operator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import be.simexit.content.ContentEntry;
 import be.simexit.content.ContentRows;
-import be.simexit.feedback.Feedback;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
@@ -95,11 +93,9 @@ class Operator extends ContentEntry<OperatorData> {
 
 	/**
 	 * This brand as pages read it.
-	 * @param feedback what visitors said, by the id of the contact
 	 */
-	OperatorEntry entry(Map<Long, Feedback> feedback) {
-		return new OperatorEntry(content(),
-				shown(this.contacts).stream().map((contact) -> contact.entry(feedback)).toList(),
+	OperatorEntry entry() {
+		return new OperatorEntry(content(), shown(this.contacts).stream().map(Contact::entry).toList(),
 				shown(this.facts).stream().map(Fact::content).toList());
 	}
 

@@ -91,6 +91,27 @@ class NodesIntegrationTests {
 		}
 	}
 
+	@Test
+	void aVoteDoesNotReadTheDirectoryAgain() {
+		String database = Databases.fresh("postgres");
+		try (Server server = Server.startLazily(database, this.data);
+				Server other = Server.startLazily(database, this.data)) {
+			CurrentDirectory directory = server.get(CurrentDirectory.class);
+			Directory before = directory.get();
+			Directory there = other.get(CurrentDirectory.class).get();
+			ContactEntry contact = voted(before);
+
+			server.get(FeedbackDesk.class).take(contact.operator(), contact.code(), contact.version(), Verdict.WORKED);
+			other.get(CurrentDirectory.class).follow();
+
+			assertThat(voted(directory.get()).feedback().worked()).isEqualTo(1);
+			assertThat(directory.get().find("orange").orElseThrow()).isSameAs(before.find("orange").orElseThrow());
+			Directory seen = other.get(CurrentDirectory.class).get();
+			assertThat(voted(seen).feedback().worked()).isEqualTo(1);
+			assertThat(seen.find("orange").orElseThrow()).isSameAs(there.find("orange").orElseThrow());
+		}
+	}
+
 	/** Three votes on one contact while an editor changes another. */
 	private static void cross(ExecutorService threads, Server server, ContactEntry contact, int round)
 			throws Exception {
