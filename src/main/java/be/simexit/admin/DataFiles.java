@@ -93,6 +93,9 @@ class DataFiles {
 			case RULES -> FileContent.rules(this.shelf.all(EntryKind.RULE));
 			default -> operator(name(path).replaceFirst("\\.yaml$", ""));
 		};
+		if (!content.differs()) {
+			return original;
+		}
 		WrittenYaml written = WrittenYaml.of(original);
 		return written.with(content.onto(written.tree()));
 	}

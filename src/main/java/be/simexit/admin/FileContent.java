@@ -43,6 +43,12 @@ record FileContent(@Nullable Entry<?> self, Map<String, List<? extends Entry<?>>
 		return entries.stream().filter((entry) -> operator.equals(entry.name().owner())).toList();
 	}
 
+	/** Whether editors say something that the file does not. */
+	boolean differs() {
+		return (this.self != null && this.self.differs())
+				|| this.lists.values().stream().flatMap(List::stream).anyMatch(Entry::differs);
+	}
+
 	/**
 	 * The file with what editors say.
 	 * @param tree what the file says; it is changed
