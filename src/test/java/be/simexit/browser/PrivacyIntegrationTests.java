@@ -41,7 +41,7 @@ class PrivacyIntegrationTests {
 	void nothingTypedIsFoundInDatabaseLogsOrAddresses() throws IOException {
 		List<String> addresses;
 		String log;
-		try (ServerProcess server = ServerProcess.start(this.folder, List.of(),
+		try (ServerProcess server = ServerProcess.start(this.folder, List.of("-XX:TieredStopAtLevel=1"),
 				List.of("--logging.level.org.springframework.web=INFO"))) {
 			addresses = walk(server.port());
 			log = server.log();

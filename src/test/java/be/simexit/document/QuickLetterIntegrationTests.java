@@ -89,7 +89,7 @@ class QuickLetterIntegrationTests {
 		assertThat(visitor.get("/case").text()).contains(reference, "Voorbeeld Testpersoon");
 		assertThat(visitor.get("/letter/ready").status()).isEqualTo(302);
 		assertThat(visitor.get("/documents/cancellation").text()).contains(reference);
-		assertThat(visitor.get("/case").text()).contains("post the letter");
+		assertThat(visitor.get("/case").text()).contains("Post the letter");
 	}
 
 	@Test

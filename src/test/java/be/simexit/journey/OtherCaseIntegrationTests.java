@@ -146,15 +146,15 @@ class OtherCaseIntegrationTests {
 	void aCallIsFollowedByTheLetterAndAnEarlyStopIsAskedAbout() {
 		Visitor visitor = new Visitor(this.port).walkToSend(TODAY).get("/journey/sent");
 		visitor.submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "phone"));
-		assertThat(visitor.get("/case").text()).contains("send Orange the letter too");
+		assertThat(visitor.get("/case").text()).contains("Send Orange the letter too");
 
 		visitor.get("/journey/sent").submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter"));
-		assertThat(visitor.get("/case").text()).contains("move your accounts");
+		assertThat(visitor.get("/case").text()).contains("Move your accounts");
 
 		visitor.get("/journey/confirm").submit("/journey/confirm", Map.of("written", "yes", "dead", "yes"));
 		assertThat(visitor.text()).contains("The end date has not come yet");
 		visitor.submit("/journey/confirm", Map.of("written", "yes", "dead", "yes"));
-		assertThat(visitor.get("/case").text()).contains("change the number in the accounts that are left");
+		assertThat(visitor.get("/case").text()).contains("Change the number in the accounts that are left");
 	}
 
 	@Test
