@@ -98,6 +98,17 @@ class SiteHeadersIntegrationTests {
 	}
 
 	@Test
+	void openDataIsCompressedAndSentOnce() {
+		Hostile reader = new Hostile(this.port);
+		HttpResponse<String> data = reader.get("/data/operators.csv", Map.of("Accept-Encoding", "gzip"));
+
+		assertThat(header(data, "Content-Encoding")).isEqualTo("gzip");
+		assertThat(header(data, "ETag")).startsWith("W/");
+		assertThat(reader.get("/data/operators.csv", Map.of("If-None-Match", header(data, "ETag"))).statusCode())
+			.isEqualTo(304);
+	}
+
+	@Test
 	void anAddressThatOpensSomethingIsToldToNobody() {
 		for (String path : new String[] { "/resume/" + secret(), "/resume/short", "/admin/welcome/x" }) {
 			assertThat(header(new Hostile(this.port).get(path, Map.of()), "Referrer-Policy")).as(path)
