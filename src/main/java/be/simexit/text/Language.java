@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,6 +165,14 @@ public enum Language implements Coded {
 			case ZH_HANT -> "zh-Hant";
 			default -> code();
 		};
+	}
+
+	/**
+	 * The value of the {@code dir} attribute: from where its letters are read.
+	 * @return "rtl" for a language that is read from the right, otherwise "ltr"
+	 */
+	public String dir() {
+		return ULocale.forLanguageTag(tag()).isRightToLeft() ? "rtl" : "ltr";
 	}
 
 	/**
