@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import be.simexit.guide.Rule;
@@ -34,12 +35,13 @@ public record Timeline(List<Point> points, @Nullable Integer today, @Nullable In
 	/** How far a dot lies from the line. */
 	private static final int STEM = 30;
 
+	/** A word in the middle of a place nearer to an end than this might stick out. */
+	private static final int NEAR = 100;
+
 	/** The room for half a dot at both ends. */
 	static final int MARGIN = 30;
 
-	/**
-	 * The least distance between two dots; neighbours lie on different sides of the line.
-	 */
+	/** The least distance of two dots; neighbours lie on different sides of the line. */
 	static final int LEAST = 34;
 
 	/** A gap of so many days or more is cut. */
@@ -106,7 +108,13 @@ public record Timeline(List<Point> points, @Nullable Integer today, @Nullable In
 
 	/** The stroke of today, null if today does not lie between the clocks. */
 	public @Nullable String todayMark() {
-		return (this.today != null) ? "M" + this.today + " 22V136" : null;
+		return (this.today != null) ? "M" + this.today + " 30V136" : null;
+	}
+
+	/** Which end of the word for today stands at its place, so that it stays inside. */
+	public String todayAnchor() {
+		int at = Objects.requireNonNullElse(this.today, WIDTH / 2);
+		return (at < NEAR) ? "start" : ((at > WIDTH - NEAR) ? "end" : "middle");
 	}
 
 	/**
@@ -145,18 +153,13 @@ public record Timeline(List<Point> points, @Nullable Integer today, @Nullable In
 	private static List<Integer> days(List<Deadline> deadlines) {
 		List<Integer> days = new ArrayList<>();
 		for (int index = 0; index < deadlines.size(); index++) {
-			if (index == 0) {
-				days.add(0);
-			}
-			else {
-				Deadline before = deadlines.get(index - 1);
-				Deadline deadline = deadlines.get(index);
-				int between = isLong(before, deadline) ? SHORT_GAP
-						: (int) ChronoUnit.DAYS.between(before.on(), deadline.on());
-				days.add(days.get(index - 1) + between);
-			}
+			days.add((index == 0) ? 0 : days.get(index - 1) + between(deadlines.get(index - 1), deadlines.get(index)));
 		}
 		return days;
+	}
+
+	private static int between(Deadline before, Deadline deadline) {
+		return isLong(before, deadline) ? SHORT_GAP : (int) ChronoUnit.DAYS.between(before.on(), deadline.on());
 	}
 
 	private static boolean isLong(Deadline before, Deadline deadline) {

@@ -49,6 +49,13 @@ class TimelineTests {
 	}
 
 	@Test
+	void theWordForTodayStandsInsideTheDrawing() {
+		assertThat(draw(DAY, DAY.plusDays(10)).todayAnchor()).isEqualTo("start");
+		assertThat(draw(DAY.minusDays(10), DAY.plusDays(10)).todayAnchor()).isEqualTo("middle");
+		assertThat(draw(DAY.minusDays(99), DAY.plusDays(1)).todayAnchor()).isEqualTo("end");
+	}
+
+	@Test
 	void dotsNeverTouchNorLeaveTheDrawing() {
 		Chance.always((chance) -> {
 			Timeline timeline = draw(IntStream.range(0, chance.whole(0, 16))
