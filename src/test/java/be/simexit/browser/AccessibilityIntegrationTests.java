@@ -6,6 +6,7 @@ import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -99,7 +100,25 @@ class AccessibilityIntegrationTests {
 
 		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> pages.fit("http://localhost:" + this.port))
 			.withMessageContaining("invented /invented")
-			.withMessageContaining("NOBR long wide");
+			.withMessageContaining("sticks out: NOBR long wide");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					<p style="position: absolute; right: 300px; white-space: nowrap">long enough</p> | sticks out: P  long
+					<p class=narrow style="width: 30px; overflow: hidden; white-space: nowrap">unbreakable</p> | cuts its text: P narrow unbreak
+					<p class=low style="height: 9px; overflow: clip">low</p> | cuts its text: P low low
+					<svg viewBox="0 0 9 9" overflow=visible><text x=9>drawn</text></svg> | outside its drawing: text  drawn""")
+	void whatCannotBeReadOfAPageIsNamedInBothDirections(String html, String fault) {
+		for (String direction : new String[] { "ltr", "rtl" }) {
+			NarrowPages pages = new NarrowPages();
+			pages.add("invented", "/invented",
+					"<html dir=" + direction + "><link rel=stylesheet href=/style.css>" + html);
+
+			assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> pages.fit("http://localhost:" + this.port))
+				.withMessageContaining(fault);
+		}
 	}
 
 	private void prepaid(Walk walker) {

@@ -1,8 +1,10 @@
 package be.simexit.browser;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -21,28 +23,6 @@ final class NarrowPages {
 
 	private static final int AT_ONCE = 20;
 
-	/**
-	 * A function of a document that names what sticks out of its window to the right:
-	 * elements, and text that is longer than its element.
-	 */
-	private static final String WIDE = """
-			(page) => {
-				const root = page.documentElement;
-				if (root.scrollWidth <= root.clientWidth) {
-					return [];
-				}
-				const sticksOut = (it) => {
-					const text = page.createRange();
-					text.selectNodeContents(it);
-					return Math.max(it.getBoundingClientRect().right, text.getBoundingClientRect().right)
-						> root.clientWidth + 0.5;
-				};
-				return Array.from(page.querySelectorAll('body *'))
-					.filter(sticksOut)
-					.map((it) => it.tagName + ' ' + it.className + ' ' + it.textContent.trim().slice(0, 40))
-					.concat(root.scrollWidth + ' pixels wide');
-			}""";
-
 	private static final String MEASURE = """
 			async ([pages, width]) => {
 				const frames = pages.map((page) => {
@@ -55,52 +35,54 @@ final class NarrowPages {
 					frame.onload = shown;
 					document.body.append(frame);
 				})));
-				const wide = %s;
+				const faults = %s;
 				const found = frames.map((frame) => {
 					const page = frame.contentDocument;
-					const folded = wide(page);
+					const folded = faults(page);
 					page.querySelectorAll('details').forEach((it) => it.open = true);
 					return {
-						wide: folded.concat(wide(page)),
+						faults: folded.concat(faults(page)),
 						width: page.documentElement.clientWidth,
 						rules: Array.from(page.styleSheets).reduce((all, sheet) => all + sheet.cssRules.length, 0)
 					};
 				});
 				frames.forEach((frame) => frame.remove());
 				return found;
-			}""".formatted(WIDE);
+			}""".formatted(PageFaults.FUNCTION);
 
 	private final List<Seen> pages = new ArrayList<>();
-
-	/** What sticks out of the window of a page to the right, by element and text. */
-	static List<?> sticksOut(Page page) {
-		return (List<?>) page.evaluate("() => (" + WIDE + ")(document)");
-	}
 
 	void add(String name, String url, String html) {
 		this.pages.add(new Seen(name + " " + url, html));
 	}
 
-	/** Nothing sticks out of any page to the right; what does is named. */
+	/** Each page can be read as a whole; what cannot is named. */
 	void fit(String site) {
 		try (BrowserContext context = Chromium.browser()
 			.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
 			Page window = context.newPage();
 			window.navigate(site + "/robots.txt");
+			List<String> faults = new ArrayList<>();
 			for (int from = 0; from < this.pages.size(); from += AT_ONCE) {
-				fit(window, this.pages.subList(from, Math.min(from + AT_ONCE, this.pages.size())));
+				List<Seen> some = this.pages.subList(from, Math.min(from + AT_ONCE, this.pages.size()));
+				faults.addAll(faults(window, some));
 			}
+			assertThat(faults).isEmpty();
 		}
 	}
 
-	private static void fit(Page window, List<Seen> pages) {
+	private static Set<String> faults(Page window, List<Seen> pages) {
+		Set<String> faults = new LinkedHashSet<>();
 		List<?> found = (List<?>) window.evaluate(MEASURE, List.of(pages.stream().map(Seen::html).toList(), WIDTH));
 		for (int page = 0; page < pages.size(); page++) {
 			Map<?, ?> measured = (Map<?, ?>) found.get(page);
 			assertThat(measured.get("width")).as(pages.get(page).name()).isEqualTo(WIDTH);
 			assertThat((Integer) measured.get("rules")).as("styles of %s", pages.get(page).name()).isGreaterThan(100);
-			assertThat((List<?>) measured.get("wide")).as(pages.get(page).name()).isEmpty();
+			for (Object fault : (List<?>) measured.get("faults")) {
+				faults.add(pages.get(page).name() + " " + fault);
+			}
 		}
+		return faults;
 	}
 
 	private record Seen(String name, String html) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.jsoup.Connection;
@@ -29,20 +30,32 @@ final class Reader implements Walk {
 
 	private final NarrowPages pages;
 
+	private final UnaryOperator<Document> shown;
+
 	private final boolean first;
 
 	private Document page = new Document("");
 
 	Reader(int port, String language) {
-		this("http://localhost:" + port, Jsoup.newSession(), new NarrowPages(), true);
+		this(port, language, UnaryOperator.identity());
+	}
+
+	private Reader(int port, String language, UnaryOperator<Document> shown) {
+		this("http://localhost:" + port, Jsoup.newSession(), new NarrowPages(), shown, true);
 		this.session.header("Accept", "text/html").header("Accept-Language", language).ignoreHttpErrors(true);
 	}
 
-	private Reader(String site, Connection session, NarrowPages pages, boolean first) {
+	private Reader(String site, Connection session, NarrowPages pages, UnaryOperator<Document> shown, boolean first) {
 		this.site = site;
 		this.session = session;
 		this.pages = pages;
+		this.shown = shown;
 		this.first = first;
+	}
+
+	/** Somebody who is shown each page in the invented language. */
+	static Reader ofInvented(int port) {
+		return new Reader(port, "en", InventedLanguage::of);
 	}
 
 	@Override
@@ -109,7 +122,7 @@ final class Reader implements Walk {
 
 	@Override
 	public Walk check(String name) {
-		this.pages.add(name, this.page.location(), this.page.outerHtml());
+		this.pages.add(name, this.page.location(), this.shown.apply(this.page).outerHtml());
 		return this;
 	}
 
@@ -142,7 +155,7 @@ final class Reader implements Walk {
 
 	@Override
 	public Walk otherTab() {
-		return new Reader(this.site, this.session, this.pages, false);
+		return new Reader(this.site, this.session, this.pages, this.shown, false);
 	}
 
 	@Override

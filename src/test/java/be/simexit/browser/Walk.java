@@ -1,6 +1,7 @@
 package be.simexit.browser;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import be.simexit.text.Language;
 
@@ -17,12 +18,19 @@ interface Walk extends AutoCloseable {
 	 * they saw.
 	 */
 	static Walk narrow(int port, String language) {
+		if (InventedLanguage.CODE.equals(language)) {
+			return Reader.ofInvented(port);
+		}
 		return "en".equals(language) ? Walker.narrow(port, language) : new Reader(port, language);
 	}
 
-	/** Every language that pages are offered in. */
+	/**
+	 * Every language that pages are offered in, and the invented one that is longer than
+	 * any of them and read from the right.
+	 */
 	static List<String> languages() {
-		return Language.offered().stream().map(Language::code).toList();
+		return Stream.concat(Language.offered().stream().map(Language::code), Stream.of(InventedLanguage.CODE))
+			.toList();
 	}
 
 	Walk go(String path);

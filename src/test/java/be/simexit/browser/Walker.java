@@ -237,9 +237,9 @@ final class Walker implements Walk {
 		return this;
 	}
 
-	/** Nothing sticks out of the window to the right; what does is named. */
+	/** Nothing sticks out of the window or is cut; what does is named. */
 	Walker fitsTheWindow() {
-		assertThat(NarrowPages.sticksOut(this.page)).as("%s", this.page.url()).isEmpty();
+		assertThat(PageFaults.of(this.page)).as("%s", this.page.url()).isEmpty();
 		return this;
 	}
 
