@@ -90,6 +90,12 @@ class SiteHeadersIntegrationTests {
 	}
 
 	@Test
+	void filesThatAreKeptForAYearAreNamedByWhatTheyHold() {
+		assertThat(new Visitor(this.port).get("/").page()).containsPattern("href=\"/style\\.css\\?v=[0-9a-f]{8}\"")
+			.containsPattern("src=\"/app\\.js\\?v=[0-9a-f]{8}\"");
+	}
+
+	@Test
 	void openDataIsForOtherSites() {
 		HttpResponse<String> data = new Hostile(this.port).get("/data/operators.json", Map.of());
 
