@@ -48,7 +48,7 @@ public class CurrentDirectory {
 		Shown now = this.shown;
 		if (now == null || now.operators() != operators || now.votes() != feedback) {
 			now = new Shown(operators, feedback,
-					new Directory(operators.stream().map((operator) -> operator.with(feedback)).toList()));
+					new Directory(operators.stream().map((operator) -> with(operator, feedback)).toList()));
 			this.shown = now;
 		}
 		return now.directory();
@@ -81,6 +81,16 @@ public class CurrentDirectory {
 			.map(Operator::entry)
 			.sorted(Comparator.comparing((entry) -> entry.data().position()))
 			.toList();
+	}
+
+	/** An operator with what visitors said; the very entry where that is nothing. */
+	private static OperatorEntry with(OperatorEntry operator, Map<Voted, Feedback> votes) {
+		List<ContactEntry> all = operator.contacts()
+			.stream()
+			.map((contact) -> contact
+				.with(votes.getOrDefault(new Voted(operator.code(), contact.code(), contact.version()), Feedback.NONE)))
+			.toList();
+		return all.equals(operator.contacts()) ? operator : new OperatorEntry(operator.data(), all, operator.facts());
 	}
 
 	/** The directory that was put together of a state of content and one of votes. */

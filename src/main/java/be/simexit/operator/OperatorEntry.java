@@ -5,14 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import be.simexit.content.Grade;
-import be.simexit.feedback.Feedback;
-import be.simexit.feedback.Voted;
 
 /**
  * An operator with all that is known of it, as pages show it.
@@ -25,18 +22,6 @@ public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List
 
 	private static final Set<Purpose> REQUESTS = EnumSet.of(Purpose.CANCEL, Purpose.SERVICE, Purpose.ACCOUNT,
 			Purpose.OTHER);
-
-	/**
-	 * The same with what visitors said of its contacts; this very entry where that is
-	 * nothing.
-	 */
-	OperatorEntry with(Map<Voted, Feedback> votes) {
-		List<ContactEntry> all = this.contacts.stream()
-			.map((contact) -> contact
-				.with(votes.getOrDefault(new Voted(code(), contact.code(), contact.version()), Feedback.NONE)))
-			.toList();
-		return all.equals(this.contacts) ? this : new OperatorEntry(this.data, all, this.facts);
-	}
 
 	public String code() {
 		return this.data.code();

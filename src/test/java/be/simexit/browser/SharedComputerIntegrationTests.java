@@ -78,7 +78,7 @@ class SharedComputerIntegrationTests {
 
 			for (int back = 0; back < 10; back++) {
 				walker.page().goBack();
-				assertThat(walker.title()).as("after %d times Back, at %s", back + 1, walker.path())
+				assertThat(walker.page().title()).as("after %d times Back, at %s", back + 1, walker.path())
 					.contains("SimExit");
 				assertThat(walker.text()).doesNotContain("ERR_CACHE_MISS", "resubmission");
 			}

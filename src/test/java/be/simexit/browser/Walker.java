@@ -144,7 +144,7 @@ final class Walker implements Walk {
 
 	/** The text is on the page, perhaps behind something that opens. */
 	Walker finds(String text) {
-		assertThat(this.page.locator("body").textContent()).contains(text);
+		assertThat(find("body").textContent()).contains(text);
 		return this;
 	}
 
@@ -159,10 +159,6 @@ final class Walker implements Walk {
 
 	String text() {
 		return this.page.locator("body").innerText().replace('\u00a0', ' ');
-	}
-
-	String title() {
-		return this.page.title();
 	}
 
 	@Override
@@ -209,15 +205,6 @@ final class Walker implements Walk {
 		return this.page;
 	}
 
-	/** Another tab of the same browser. */
-	Page tab() {
-		return this.context.newPage();
-	}
-
-	String site() {
-		return this.site;
-	}
-
 	List<String> visited() {
 		return this.visited;
 	}
@@ -230,7 +217,7 @@ final class Walker implements Walk {
 	 * Every rule of WCAG 2.2 A and AA that axe knows holds on this page. No page has a
 	 * frame, so the mode that needs no second tab sees all of it.
 	 */
-	Walker isAccessible() {
+	private Walker isAccessible() {
 		assertThat(this.axe).as("axe waits in %s", this.page.url()).isTrue();
 		assertThat(this.page.frames()).as("frames of %s", this.page.url()).hasSize(1);
 		assertThat(Axe.violations(this.page)).as("%s", this.page.url()).isEmpty();
