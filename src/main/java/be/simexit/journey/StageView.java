@@ -28,8 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class StageView {
 
+	/** Asks nothing; nothing is typed that a change of language could lose. */
+	private static final String SEND = "send";
+
 	/** Pages that place their own form, or have none. */
-	private static final Set<String> ON_THEIR_OWN = Set.of("send", "block");
+	private static final Set<String> ON_THEIR_OWN = Set.of(SEND, "block");
 
 	private final List<Panel> panels;
 
@@ -50,7 +53,8 @@ class StageView {
 		model.addAttribute("visit", visit);
 		model.addAttribute("stage", stage);
 		model.addAttribute("submission", submission);
-		model.addAttribute("speaking", stage.isExit() ? null : "/journey/" + stage.code());
+		model.addAttribute("speaking",
+				(stage.isExit() || SEND.equals(stage.code())) ? null : "/journey/" + stage.code());
 		List<GuideTask> tasks = stage.tasks(visit.route().situation());
 		boolean told = stage.isExit() || form.tells();
 		model.addAttribute("asks", !stage.isExit() && !ON_THEIR_OWN.contains(stage.code()));
@@ -70,7 +74,7 @@ class StageView {
 		if ("confirm".equals(stage.code()) && visit.route().keepsNumber()) {
 			return "confirm.title.moved";
 		}
-		boolean byWay = "send".equals(stage.code()) || "sent".equals(stage.code());
+		boolean byWay = SEND.equals(stage.code()) || "sent".equals(stage.code());
 		return (byWay && !visit.route().isAboutTrouble())
 				? stage.code() + ".title." + visit.route().situation().get(Trait.CHANNEL) : null;
 	}

@@ -3,6 +3,7 @@ package be.simexit.browser;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -110,6 +111,31 @@ class WalkIntegrationTests {
 				walker.choose("move.key-" + other, "not-mine");
 			}
 			walker.on().isAt("/case").sees("en".equals(language) ? "You are done" : "全部办妥了");
+		}
+	}
+
+	/** Once by the button and once by the key Enter. */
+	@Test
+	void aBrandIsFoundByItsNameWithoutScripts() {
+		try (Walker walker = Walker.without(this.port, "nl")) {
+			walker.begin("cancel").type("find", "voo").follow(".srch button[form=search]");
+			walker.isAt("/journey/operator").follow(".found a[href*='choose=voo']").isAt("/journey/operator");
+			assertThat(walker.isChosen("operator", "voo")).isTrue();
+			walker.type("find", "mobistar").find("#find").press("Enter");
+			walker.isAt("/journey/operator").follow(".found a[href*='choose=mobistar']");
+			assertThat(walker.isChosen("operator", "orange")).isTrue();
+		}
+	}
+
+	/** Nothing is typed there, so that the languages are links. */
+	@Test
+	void theLanguageOfWhatIsToBeDoneCanBeChanged() {
+		try (Walker walker = Walker.without(this.port, "en")) {
+			walker.begin("cancel").choose("operator", "orange").choose("line", "subscription").on();
+			fillDetails(walker).choose("leaving", "no").on().isAt("/journey/channel").on();
+			walker.type("endDate", TODAY.plusDays(20).toString()).on().isAt("/journey/send");
+			walker.follow("nav.languages [lang=fr]").isAt("/journey/send");
+			assertThat(walker.find("html").getAttribute("lang")).isEqualTo("fr");
 		}
 	}
 
