@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
 /**
- * The fonts of one PDF at a time, each read when it is needed first. To read them anew
- * for each PDF took as long as all the rest of a letter.
+ * The fonts of one PDF at a time, each read when it is needed first, and then kept for
+ * the next PDF.
  */
 final class FontSet {
 

@@ -6,6 +6,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.standard.processor.StandardXmlNsTagProcessor;
+import org.thymeleaf.templatemode.TemplateMode;
 
 import org.springframework.stereotype.Component;
 
@@ -16,8 +18,8 @@ import org.springframework.stereotype.Component;
  * that nothing of one visitor can stand on the page of another.
  *
  * <p>
- * Values are told apart by identity, but texts, numbers, days, lists and records by what
- * they hold; records within records of a record by identity again.
+ * Values are told apart by identity, but texts, numbers, days, zones, lists and records
+ * by what they hold; records within records of a record by identity again.
  */
 @Component
 public class KeptDialect extends AbstractProcessorDialect {
@@ -36,7 +38,7 @@ public class KeptDialect extends AbstractProcessorDialect {
 
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
-		return Set.of(new KeptProcessor(prefix, this.kept));
+		return Set.of(new KeptProcessor(prefix, this.kept), new StandardXmlNsTagProcessor(TemplateMode.HTML, prefix));
 	}
 
 }

@@ -2,6 +2,7 @@ package be.simexit.markup;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ record KeptKey(String place, Locale locale, List<Object> values) {
 			return all;
 		}
 		if (value instanceof CharSequence || value instanceof Number || value instanceof Boolean
-				|| value instanceof TemporalAccessor || value instanceof Enum) {
+				|| value instanceof TemporalAccessor || value instanceof ZoneId || value instanceof Enum) {
 			return value;
 		}
 		return (value instanceof Record whole && depth > 0) ? parts(whole, depth - 1) : new Same(value);

@@ -1,5 +1,6 @@
 package be.simexit.markup;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +74,19 @@ class KeptDialectTests {
 			.isEqualTo("<div>BASE</div>");
 		main(page, Locale.ENGLISH, Map.of("step", new Step(2, new Inner(this.orange))));
 		assertThat(this.orange.asked).isEqualTo(2);
+	}
+
+	@Test
+	void tellsZonesByTheirName() {
+		String page = page("zone=${zone},operator=${operator}", "[[${zone.id}]] [[${operator.name}]]");
+
+		for (int time = 0; time < 2; time++) {
+			assertThat(main(page, Locale.ENGLISH, Map.of("zone", ZoneId.of("Asia/Shanghai"), "operator", this.orange)))
+				.isEqualTo("<div>Asia/Shanghai Orange</div>");
+		}
+		assertThat(this.orange.asked).isEqualTo(1);
+		assertThat(main(page, Locale.ENGLISH, Map.of("zone", ZoneId.of("Asia/Tokyo"), "operator", this.orange)))
+			.isEqualTo("<div>Asia/Tokyo Orange</div>");
 	}
 
 	@Test

@@ -60,6 +60,14 @@ class KeptTemplatesTests {
 		assertThat(looked).isGreaterThan(10);
 	}
 
+	/** A query may hold what somebody typed; each would be kept for the next visitor. */
+	@Test
+	void noKeptFragmentIsGivenAnAddressWithItsQuery() throws IOException {
+		assertThat(kept()).extracting((found) -> String.valueOf(found.group(3)))
+			.isNotEmpty()
+			.noneMatch((parameters) -> parameters.contains("${here}"));
+	}
+
 	private static List<MatchResult> kept() throws IOException {
 		List<MatchResult> all = new ArrayList<>();
 		try (Stream<Path> files = Files.walk(TEMPLATES)) {
