@@ -23,6 +23,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,6 +104,20 @@ class CrawlerIntegrationTests {
 		BufferedImage large = ImageIO
 			.read(new ByteArrayInputStream(this.crawler.download("/apple-touch-icon.png").body()));
 		assertThat(List.of(large.getWidth(), large.getHeight())).containsOnly(180);
+	}
+
+	/** What is below two kilobytes fits one packet anyway. */
+	@ParameterizedTest
+	@CsvSource({ "/,text/html,gzip", "/style.css,text/css,gzip", "/app.js,text/javascript,gzip",
+			"/sitemap.xml,application/xml,gzip", "/changes.atom,application/atom+xml,",
+			"/data/operators.csv,text/csv,gzip", "/data/operators.json,application/json,gzip",
+			"/robots.txt,text/plain,", "/icon.svg,image/svg+xml,", "/site.webmanifest,application/manifest+json," })
+	void whatIsTextTravelsSmallAndSaysWhatItIs(String path, String type, String encoding) {
+		HttpResponse<String> answer = this.crawler.fetch(path, Map.of("Accept", "*/*", "Accept-Encoding", "gzip"));
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+		assertThat(answer.headers().firstValue("Content-Encoding").orElse(null)).isEqualTo(encoding);
 	}
 
 	@Test
