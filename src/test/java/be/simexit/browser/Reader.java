@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
+import be.simexit.Html;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,12 +19,10 @@ import org.jsoup.nodes.FormElement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Walks without a browser, and at the end lets one measure the pages it wanted checked,
- * folded and unfolded.
+ * Walks without a browser, asks the W3C's checker about the pages it wanted checked, and
+ * at the end lets a browser measure them, folded and unfolded.
  */
 final class Reader implements Walk {
-
-	private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
 	private final String site;
 
@@ -34,7 +34,12 @@ final class Reader implements Walk {
 
 	private final boolean first;
 
+	private final Set<String> invalid = new TreeSet<>();
+
 	private Document page = new Document("");
+
+	/** The page as it was sent. */
+	private String sent = "";
 
 	Reader(int port, String language) {
 		this(port, language, UnaryOperator.identity());
@@ -79,10 +84,10 @@ final class Reader implements Walk {
 			one("[name='" + name + "']").val(value);
 			return this;
 		}
-		List<String> parts = DAY.matcher(value).matches() ? List.of(value.split("-")) : List.of("", "", value);
-		one("[name='" + name + ".day']").val(parts.get(2));
-		one("[name='" + name + ".month']").val(parts.get(1));
-		one("[name='" + name + ".year']").val(parts.get(0));
+		List<String> boxes = Walk.boxes(value);
+		one("[name='" + name + ".day']").val(boxes.get(0));
+		one("[name='" + name + ".month']").val(boxes.get(1));
+		one("[name='" + name + ".year']").val(boxes.get(2));
 		return this;
 	}
 
@@ -122,6 +127,7 @@ final class Reader implements Walk {
 
 	@Override
 	public Walk check(String name) {
+		Html.faults(this.sent).forEach((fault) -> this.invalid.add(name + " " + fault));
 		this.pages.add(name, this.page.location(), this.shown.apply(this.page).outerHtml());
 		return this;
 	}
@@ -160,6 +166,7 @@ final class Reader implements Walk {
 
 	@Override
 	public void close() {
+		assertThat(this.invalid).isEmpty();
 		if (this.first) {
 			this.pages.fit(this.site);
 		}
@@ -167,7 +174,9 @@ final class Reader implements Walk {
 
 	private Walk send(Connection request) {
 		try {
-			this.page = request.execute().parse();
+			Connection.Response response = request.execute();
+			this.sent = response.body();
+			this.page = response.parse();
 			return this;
 		}
 		catch (IOException ex) {

@@ -50,7 +50,7 @@ interface Walk extends AutoCloseable {
 
 	Walk isAt(String path);
 
-	/** The page fits the window, and axe finds nothing wrong with it. */
+	/** The page fits the window, and axe or the W3C's checker find nothing wrong. */
 	Walk check(String name);
 
 	String valueOf(String name);
@@ -69,6 +69,15 @@ interface Walk extends AutoCloseable {
 
 	@Override
 	void close();
+
+	/** What goes into the three boxes of a day: day, month, year. */
+	static List<String> boxes(String value) {
+		if (!value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+			return List.of(value, "", "");
+		}
+		String[] parts = value.split("-");
+		return List.of(parts[2], parts[1], parts[0]);
+	}
 
 	/** Begins a case on the front page. */
 	default Walk begin(String goal) {

@@ -85,11 +85,10 @@ final class Walker implements Walk {
 			this.page.locator("[name='" + name + "']").fill(value);
 			return this;
 		}
-		List<String> parts = value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? List.of(value.split("-"))
-				: List.of("", "", value);
-		this.page.locator("[name='" + name + ".day']").fill(parts.get(2));
-		this.page.locator("[name='" + name + ".month']").fill(parts.get(1));
-		this.page.locator("[name='" + name + ".year']").fill(parts.get(0));
+		List<String> boxes = Walk.boxes(value);
+		this.page.locator("[name='" + name + ".day']").fill(boxes.get(0));
+		this.page.locator("[name='" + name + ".month']").fill(boxes.get(1));
+		this.page.locator("[name='" + name + ".year']").fill(boxes.get(2));
 		return this;
 	}
 
