@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * never what is filled into it.
  */
 @Component("messageSource")
-public class Messages extends ResourceBundleMessageSource {
+public final class Messages extends ResourceBundleMessageSource {
 
 	private final Map<String, MessageFormat> converted = new ConcurrentHashMap<>();
 
