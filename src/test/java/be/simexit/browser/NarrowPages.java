@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Pages that were read without a browser, to be measured in one, many side by side: each
- * in a frame of its own, 320 pixels wide, first folded, then unfolded.
+ * in a frame of its own, 320 pixels wide, first folded, then unfolded, then with the text
+ * spaced out.
  */
 final class NarrowPages {
 
@@ -23,8 +24,13 @@ final class NarrowPages {
 
 	private static final int AT_ONCE = 20;
 
+	/** What a reader may set without losing a word, by WCAG 2.2, 1.4.12. */
+	private static final String SPACED = """
+			* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+			p { margin-bottom: 2em !important; }""";
+
 	private static final String MEASURE = """
-			async ([pages, width]) => {
+			async ([pages, width, spaced]) => {
 				const frames = pages.map((page) => {
 					const frame = document.createElement('iframe');
 					frame.style = `width: ${width}px; height: 900px; border: 0`;
@@ -40,8 +46,12 @@ final class NarrowPages {
 					const page = frame.contentDocument;
 					const folded = faults(page);
 					page.querySelectorAll('details').forEach((it) => it.open = true);
+					const unfolded = faults(page);
+					const spacing = page.createElement('style');
+					spacing.textContent = spaced;
+					page.body.append(spacing);
 					return {
-						faults: folded.concat(faults(page)),
+						faults: folded.concat(unfolded, faults(page).map((it) => 'spaced out, ' + it)),
 						width: page.documentElement.clientWidth,
 						rules: Array.from(page.styleSheets).reduce((all, sheet) => all + sheet.cssRules.length, 0)
 					};
@@ -73,7 +83,8 @@ final class NarrowPages {
 
 	private static Set<String> faults(Page window, List<Seen> pages) {
 		Set<String> faults = new LinkedHashSet<>();
-		List<?> found = (List<?>) window.evaluate(MEASURE, List.of(pages.stream().map(Seen::html).toList(), WIDTH));
+		List<?> found = (List<?>) window.evaluate(MEASURE,
+				List.of(pages.stream().map(Seen::html).toList(), WIDTH, SPACED));
 		for (int page = 0; page < pages.size(); page++) {
 			Map<?, ?> measured = (Map<?, ?>) found.get(page);
 			assertThat(measured.get("width")).as(pages.get(page).name()).isEqualTo(WIDTH);

@@ -196,9 +196,9 @@ class TroubleIntegrationTests {
 	@Test
 	void theOtherTwoBeginTheUsualWays() {
 		Visitor visitor = new Visitor(this.port).get("/situations");
-		assertThat(Jsoup.parse(visitor.page()).select("#help-two-cards input[name=goal]").attr("value"))
+		assertThat(Jsoup.parse(visitor.page()).select("#help-two-cards button[name=goal]").attr("value"))
 			.isEqualTo("cancel");
-		String goal = Jsoup.parse(visitor.page()).select("#help-new-not-working input[name=goal]").attr("value");
+		String goal = Jsoup.parse(visitor.page()).select("#help-new-not-working button[name=goal]").attr("value");
 
 		visitor.submit("/start", Map.of("goal", goal))
 			.submit("/journey/operator", Map.of("operator", "orange", "line", "subscription"))
