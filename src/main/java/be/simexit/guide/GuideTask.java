@@ -58,6 +58,16 @@ public record GuideTask(String code, @JsonSetter(nulls = Nulls.SKIP) Conditions 
 		return "more".equals(this.shelf);
 	}
 
+	/**
+	 * Whether readers of a language usually have this account.
+	 * @param language the language of the reader; a converted one counts as the one it is
+	 * converted from
+	 * @return true if they usually have it
+	 */
+	public boolean isUsualIn(Language language) {
+		return this.usual.contains(language.source());
+	}
+
 	/** What its text may name. */
 	String[] blanks() {
 		return (isOnChecklist() ? Coded.codes(Blank.values()) : List.of(OPERATOR)).toArray(String[]::new);

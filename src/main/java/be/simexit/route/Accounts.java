@@ -66,7 +66,7 @@ public record Accounts(List<Account> usual, Map<String, List<Account>> others, l
 		Map<String, List<Account>> others = new LinkedHashMap<>();
 		for (GuideTask task : stage.tasks(situation)) {
 			Account account = new Account(task, (answer != null) ? answer.of(task.code()) : null);
-			if (task.usual().contains(language)) {
+			if (task.isUsualIn(language)) {
 				usual.add(account);
 			}
 			else if (task.shelf() != null) {

@@ -59,7 +59,7 @@ public record AccountsForm(@Nullable List<String> moves) implements StageForm {
 		GuideStage stage = visit.route().find("accounts").map(Route.Step::stage).orElse(null);
 		Map<String, AccountsAnswer.Move> said = new LinkedHashMap<>();
 		for (GuideTask task : (stage != null) ? stage.tasks(visit.route().situation()) : List.<GuideTask>of()) {
-			boolean usual = task.usual().contains(visit.language());
+			boolean usual = task.isUsualIn(visit.language());
 			AccountsAnswer.Move move = Coded.find(AccountsAnswer.Move.values(), chosen(task.code()))
 				.orElse(usual ? AccountsAnswer.Move.LATER : null);
 			if (move != null && (usual || task.shelf() != null || !task.usual().isEmpty())) {

@@ -63,6 +63,18 @@ class ConvertedPagesIntegrationTests {
 		isConverted(new Visitor(this.port).get(path + "?lang=zh-hant"));
 	}
 
+	/**
+	 * What readers usually have is said of the language that the page is converted from.
+	 */
+	@Test
+	void theAccountsAreThoseOfTheWrittenPage() {
+		Visitor visitor = new Visitor(this.port).walkToSend(TODAY);
+		List<String> written = accounts(visitor.get("/journey/accounts?lang=zh"));
+
+		assertThat(accounts(visitor.get("/journey/accounts?lang=zh-hant"))).isEqualTo(written)
+			.contains("move.key-bank");
+	}
+
 	@Test
 	void everyTextOfACaseIsConvertedAndWhatWasTypedIsNot() {
 		Visitor visitor = new Visitor(this.port).get("/?lang=zh-TW").walkToTheEnd(TODAY);
@@ -101,6 +113,10 @@ class ConvertedPagesIntegrationTests {
 
 		assertThat(page.select("html").attr("lang")).isEqualTo("zh-Hant");
 		assertThat(TraditionalTests.simplifiedOnly(shown.replace(TYPED, ""))).as(shown).isEmpty();
+	}
+
+	private static List<String> accounts(Visitor visitor) {
+		return Jsoup.parse(visitor.page()).select("input[name^=move.]:not(details input)").eachAttr("name");
 	}
 
 }
