@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stage on the checklist.
  *
- * @param stage the stage, with its number on the way
+ * @param stage the stage
+ * @param number its number on the way from 1, 0 if it has none
  * @param done whether the stage itself is truly done
  * @param lines what to tick
  */
-record Section(GuideStage stage, boolean done, List<Line> lines) {
+record Section(GuideStage stage, int number, boolean done, List<Line> lines) {
 
 	/**
 	 * One line with its box.

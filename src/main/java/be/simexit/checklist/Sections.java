@@ -58,7 +58,7 @@ final class Sections {
 			.stream()
 			.filter((step) -> !(written && FILLED_IN.contains(step.stage().code())))
 			.filter((step) -> !("operator".equals(step.stage().code()) && step.isDone()))
-			.map((step) -> sections.section(step.stage(), isDone(visit, step))));
+			.map((step) -> sections.section(step.stage(), step.number(), isDone(visit, step))));
 	}
 
 	/** The whole way for somebody without a case: a subscription, by letter. */
@@ -68,9 +68,8 @@ final class Sections {
 			.stream()
 			.filter((stage) -> !stage.isExit() && stage.part() != Part.HELP && stage.appliesTo(STRANGER))
 			.toList();
-		List<GuideStage> main = way.stream().filter((stage) -> stage.part() == Part.MAIN).toList();
-		return sections
-			.order(way.stream().map((stage) -> sections.section(stage.numbered(main.indexOf(stage) + 1), false)));
+		List<GuideStage> main = way.stream().filter(GuideStage::isNumbered).toList();
+		return sections.order(way.stream().map((stage) -> sections.section(stage, main.indexOf(stage) + 1, false)));
 	}
 
 	/** Accounts are moved before anything is sent. */
@@ -89,12 +88,12 @@ final class Sections {
 		return sections.stream().filter((section) -> section.stage().code().equals(code)).findFirst().orElse(null);
 	}
 
-	private Section section(GuideStage stage, boolean done) {
+	private Section section(GuideStage stage, int number, boolean done) {
 		Stream<Section.Line> lines = "accounts".equals(stage.code()) ? accounts(stage)
 				: tasks(stage).stream().flatMap(this::line);
 		List<Section.Line> all = lines.toList();
-		boolean every = stage.number() > 0 || all.stream().allMatch(Section.Line::ticked);
-		return new Section(stage, done && every, all);
+		boolean every = stage.isNumbered() || all.stream().allMatch(Section.Line::ticked);
+		return new Section(stage, number, done && every, all);
 	}
 
 	/**
@@ -102,7 +101,7 @@ final class Sections {
 	 */
 	private List<GuideTask> tasks(GuideStage stage) {
 		List<GuideTask> lines = stage.lines(this.situation);
-		return (lines.isEmpty() && stage.number() == 0) ? stage.tasks(this.situation) : lines;
+		return (lines.isEmpty() && !stage.isNumbered()) ? stage.tasks(this.situation) : lines;
 	}
 
 	private Stream<Section.Line> accounts(GuideStage stage) {
@@ -130,9 +129,8 @@ final class Sections {
 	}
 
 	private static boolean isDone(Visit visit, Route.Step step) {
-		boolean numbered = step.stage().number() > 0;
-		return numbered ? visit.route().numbered(step.stage().code()).filter(Route.Step::isDone).isPresent()
-				: step.isDone();
+		return step.stage().isNumbered()
+				? visit.route().numbered(step.stage().code()).filter(Route.Step::isDone).isPresent() : step.isDone();
 	}
 
 }

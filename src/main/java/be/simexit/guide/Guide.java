@@ -1,6 +1,5 @@
 package be.simexit.guide;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,25 +7,10 @@ import java.util.Optional;
 /**
  * All stages of the way, in order, and the rules that they rest on.
  *
- * @param stages the stages, those for everybody numbered from 1
+ * @param stages the stages
  * @param rules the rules by id
  */
 public record Guide(List<GuideStage> stages, Map<String, Rule> rules) {
-
-	public Guide {
-		stages = numbered(stages);
-	}
-
-	private static List<GuideStage> numbered(List<GuideStage> stages) {
-		List<GuideStage> numbered = new ArrayList<>();
-		int number = 0;
-		for (GuideStage stage : stages) {
-			boolean counts = stage.part() == Part.MAIN;
-			number += counts ? 1 : 0;
-			numbered.add(stage.with(stage.tasks(), counts ? number : 0));
-		}
-		return List.copyOf(numbered);
-	}
 
 	/**
 	 * Finds a stage.
@@ -39,10 +23,10 @@ public record Guide(List<GuideStage> stages, Map<String, Rule> rules) {
 
 	/**
 	 * The numbered stages, for everybody.
-	 * @return stages 1 to 7
+	 * @return them in order
 	 */
 	public List<GuideStage> numbered() {
-		return this.stages.stream().filter((stage) -> stage.part() == Part.MAIN).toList();
+		return this.stages.stream().filter(GuideStage::isNumbered).toList();
 	}
 
 }

@@ -56,8 +56,7 @@ class GuideInitializer implements SmartInitializingSingleton {
 	private void seed() {
 		List<Stage> rows = new ArrayList<>(this.stages.findAllByOrderByPosition());
 		List<GuideStage> said = this.files.stages();
-		List<Stage> gone = ContentRows.follow(rows,
-				said.stream().map((stage) -> stage.with(List.of(), stage.number())).toList(),
+		List<Stage> gone = ContentRows.follow(rows, said.stream().map((stage) -> stage.with(List.of())).toList(),
 				(stage) -> this.stages.save(new Stage(stage)));
 		for (GuideStage stage : said) {
 			rows.stream()

@@ -27,14 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param label its name in lists; the title if absent
  * @param lead the sentence under the heading, null if there is none
  * @param tasks all its tasks
- * @param number its number on screen and paper, 0 if it has none; given by the guide
  */
 public record GuideStage(String code, Part part, boolean form, @Nullable String askedOn, @Nullable String via,
 		boolean free, @JsonSetter(nulls = Nulls.SKIP) Conditions opens, @JsonSetter(nulls = Nulls.SKIP) Conditions when,
 		@JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @JsonSetter(
 				nulls = Nulls.AS_EMPTY) List<Conditions> unless,
 		LocalizedText title, @JsonSetter(nulls = Nulls.SKIP) LocalizedText label, @Nullable LocalizedText lead,
-		@JsonSetter(nulls = Nulls.AS_EMPTY) List<GuideTask> tasks, @JsonIgnore int number) implements Content {
+		@JsonSetter(nulls = Nulls.AS_EMPTY) List<GuideTask> tasks) implements Content {
 
 	public GuideStage {
 		opens = Conditions.orAlways(opens);
@@ -45,11 +44,11 @@ public record GuideStage(String code, Part part, boolean form, @Nullable String 
 	}
 
 	/**
-	 * This stage with other tasks and a number.
+	 * This stage with other tasks.
 	 */
-	GuideStage with(List<GuideTask> tasks, int number) {
+	GuideStage with(List<GuideTask> tasks) {
 		return new GuideStage(this.code, this.part, this.form, this.askedOn, this.via, this.free, this.opens, this.when,
-				this.unless, this.title, this.label, this.lead, tasks, number);
+				this.unless, this.title, this.label, this.lead, tasks);
 	}
 
 	/**
@@ -94,12 +93,12 @@ public record GuideStage(String code, Part part, boolean form, @Nullable String 
 	}
 
 	/**
-	 * This stage with a number of its own on one way.
-	 * @param number from 1, 0 for none
-	 * @return the same stage with that number
+	 * Whether it is one of those that are numbered on screen and paper.
+	 * @return true for the main stages
 	 */
-	public GuideStage numbered(int number) {
-		return with(this.tasks, number);
+	@JsonIgnore
+	public boolean isNumbered() {
+		return this.part == Part.MAIN;
 	}
 
 	/**

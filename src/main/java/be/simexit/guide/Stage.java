@@ -48,7 +48,7 @@ class Stage extends ContentEntry<GuideStage> {
 
 	/** This stage with its tasks, as pages read it. */
 	GuideStage whole() {
-		return content().with(inOrder().stream().filter((task) -> !task.isRemoved()).map(Task::content).toList(), 0);
+		return content().with(inOrder().stream().filter((task) -> !task.isRemoved()).map(Task::content).toList());
 	}
 
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>
  * Values are told apart by identity, but texts, numbers, days, zones, lists and records
- * by what they hold; records within records of a record by identity again.
+ * by what they hold; records within records by identity again.
  */
 @Component
 public class KeptDialect extends AbstractProcessorDialect {

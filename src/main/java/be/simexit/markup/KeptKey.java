@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +18,16 @@ import org.springframework.util.ReflectionUtils;
  *
  * @param place the template and the expression in it
  * @param locale the language
- * @param values the values of the parameters, in the order of their names
+ * @param values the values of the parameters, in the order that the expression always
+ * gives them
  */
 record KeptKey(String place, Locale locale, List<Object> values) {
 
-	/** Records are looked into so deep: a stage of a step of a list. */
-	private static final int DEEPEST = 2;
+	/**
+	 * Records are looked into so deep: what a record holds is one and the same object
+	 * until content changes.
+	 */
+	private static final int DEEPEST = 1;
 
 	private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
 
@@ -41,11 +44,8 @@ record KeptKey(String place, Locale locale, List<Object> values) {
 	};
 
 	static KeptKey of(String place, Locale locale, Map<String, Object> parameters) {
-		List<Object> values = new ArrayList<>();
-		new TreeMap<>(parameters).forEach((name, value) -> {
-			values.add(name);
-			values.add(told(value, DEEPEST));
-		});
+		List<Object> values = new ArrayList<>(parameters.size());
+		parameters.forEach((name, value) -> values.add(told(value, DEEPEST)));
 		return new KeptKey(place, locale, values);
 	}
 

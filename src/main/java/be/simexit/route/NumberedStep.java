@@ -33,7 +33,7 @@ final class NumberedStep {
 	}
 
 	private static boolean isNumbered(Route.Step step) {
-		return step.stage().part() == Part.MAIN;
+		return step.stage().isNumbered();
 	}
 
 	/** The stage at an index and those that belong to it, as one. */
@@ -54,8 +54,9 @@ final class NumberedStep {
 			.filter((step) -> !step.passed())
 			.findFirst()
 			.orElseGet(() -> all.stream().filter((step) -> step.stage().via() != null).findFirst().orElse(first));
-		return new Route.Step(first.stage(), done ? Route.State.DONE : (open ? Route.State.OPEN : Route.State.BEGUN),
-				first.open(), all.stream().allMatch(Route.Step::passed), leads.page());
+		return new Route.Step(first.stage(), first.number(),
+				done ? Route.State.DONE : (open ? Route.State.OPEN : Route.State.BEGUN), first.open(),
+				all.stream().allMatch(Route.Step::passed), leads.page());
 	}
 
 }

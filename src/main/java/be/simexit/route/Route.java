@@ -34,13 +34,14 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	/**
 	 * One stage of the route.
 	 *
-	 * @param stage the stage, with its number on this route
+	 * @param stage the stage
+	 * @param number its number on this route from 1, 0 if it has none
 	 * @param state how far it is
 	 * @param open whether its page may be opened
 	 * @param passed whether the way goes on behind it
 	 * @param page the code of the page that leads on with it
 	 */
-	public record Step(GuideStage stage, State state, boolean open, boolean passed, String page) {
+	public record Step(GuideStage stage, int number, State state, boolean open, boolean passed, String page) {
 
 		public boolean isDone() {
 			return this.state == State.DONE;

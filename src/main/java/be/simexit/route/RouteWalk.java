@@ -66,7 +66,9 @@ final class RouteWalk {
 				}
 			}
 		}
-		guide.stages().forEach(this::countTicks);
+		if (!this.answers.ticks().isEmpty()) {
+			this.steps.forEach((step) -> countTicks(step.stage()));
+		}
 		return new Route(List.copyOf(this.steps), new Answers(this.counting, this.ticks, this.answers.changed()),
 				this.situation);
 	}
@@ -79,11 +81,9 @@ final class RouteWalk {
 		}
 		boolean passed = !stage.isExit() && (isComplete(answer) || isLeftOut(stage));
 		boolean open = this.wayIsClear && stage.opens().hold(this.situation);
-		this.number += (stage.part() == Part.MAIN) ? 1 : 0;
-		GuideStage numbered = stage.numbered((stage.part() == Part.MAIN) ? this.number : 0);
-		this.steps.add(new Route.Step(numbered,
-				States.of(answer, passed, new Answers(this.counting, Set.of(), Map.of()), this.situation), open, passed,
-				page(stage)));
+		this.number += stage.isNumbered() ? 1 : 0;
+		this.steps.add(new Route.Step(stage, stage.isNumbered() ? this.number : 0,
+				States.of(answer, passed, this.counting, this.situation), open, passed, page(stage)));
 		this.wayIsClear &= passed || stage.free() || !stage.isOnTheWay();
 	}
 
@@ -96,7 +96,7 @@ final class RouteWalk {
 		return before.contains(stage.via()) ? stage.via()
 				: this.steps.stream()
 					.map(Route.Step::stage)
-					.filter((earlier) -> earlier.part() == Part.MAIN)
+					.filter(GuideStage::isNumbered)
 					.reduce((one, other) -> other)
 					.map(GuideStage::code)
 					.orElse(stage.code());
@@ -152,13 +152,10 @@ final class RouteWalk {
 	}
 
 	private void countTicks(GuideStage stage) {
-		boolean passed = this.steps.stream().anyMatch((step) -> step.stage().code().equals(stage.code()));
-		if (passed) {
-			Stream.concat(stage.tasks(this.situation).stream(), stage.lines(this.situation).stream())
-				.map(GuideTask::code)
-				.filter(this.answers.ticks()::contains)
-				.forEach(this.ticks::add);
-		}
+		Stream.concat(stage.tasks(this.situation).stream(), stage.lines(this.situation).stream())
+			.map(GuideTask::code)
+			.filter(this.answers.ticks()::contains)
+			.forEach(this.ticks::add);
 	}
 
 	private Optional<OperatorEntry> operator() {

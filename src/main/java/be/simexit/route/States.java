@@ -1,7 +1,8 @@
 package be.simexit.route;
 
+import java.util.Map;
+
 import be.simexit.answer.AccountsAnswer;
-import be.simexit.answer.Answers;
 import be.simexit.answer.BillAnswer;
 import be.simexit.answer.ConfirmAnswer;
 import be.simexit.answer.RefundAnswer;
@@ -24,10 +25,11 @@ final class States {
 	 * How far one stage is.
 	 * @param answer its answer, null if there is none
 	 * @param passed whether the way goes on behind it
-	 * @param counting the answers that count
+	 * @param counting the answers that count, by stage code
 	 * @param situation what is known of the case
 	 */
-	static Route.State of(@Nullable StageAnswer answer, boolean passed, Answers counting, Situation situation) {
+	static Route.State of(@Nullable StageAnswer answer, boolean passed, Map<String, StageAnswer> counting,
+			Situation situation) {
 		boolean untouched = answer instanceof BillAnswer bill && !passed && bill.amount() == null;
 		if (answer == null || untouched) {
 			return Route.State.OPEN;
@@ -35,7 +37,7 @@ final class States {
 		return (passed && isDone(answer, counting, situation)) ? Route.State.DONE : Route.State.BEGUN;
 	}
 
-	private static boolean isDone(StageAnswer answer, Answers counting, Situation situation) {
+	private static boolean isDone(StageAnswer answer, Map<String, StageAnswer> counting, Situation situation) {
 		boolean moves = situation.is(Trait.GOAL, Goal.KEEP_NUMBER);
 		if (answer instanceof BillAnswer bill) {
 			return bill.isSettled();
@@ -57,9 +59,10 @@ final class States {
 	}
 
 	/** Cases of the first version say so in the last stage. */
-	private static boolean areAccountsMoved(ConfirmAnswer confirm, Answers counting) {
-		return confirm.accountsMoved() == ConfirmAnswer.State.YES
-				|| counting.find(AccountsAnswer.class).filter(AccountsAnswer::isDone).isPresent();
+	private static boolean areAccountsMoved(ConfirmAnswer confirm, Map<String, StageAnswer> counting) {
+		return confirm.accountsMoved() == ConfirmAnswer.State.YES || counting.values()
+			.stream()
+			.anyMatch((it) -> it instanceof AccountsAnswer accounts && accounts.isDone());
 	}
 
 }

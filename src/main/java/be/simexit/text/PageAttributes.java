@@ -30,6 +30,7 @@ class PageAttributes implements HandlerInterceptor, WebMvcConfigurer {
 			request.setAttribute("languages", Language.ofPages());
 			request.setAttribute("path", path(request));
 			request.setAttribute("here", here(request));
+			request.setAttribute("asked", request.getQueryString());
 		}
 		return true;
 	}

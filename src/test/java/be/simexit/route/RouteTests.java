@@ -208,7 +208,7 @@ class RouteTests {
 	}
 
 	private static List<String> numbered(Route route) {
-		return route.numbered().stream().map((step) -> step.stage().number() + " " + step.stage().code()).toList();
+		return route.numbered().stream().map((step) -> step.number() + " " + step.stage().code()).toList();
 	}
 
 }
