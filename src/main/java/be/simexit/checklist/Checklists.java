@@ -13,6 +13,7 @@ import be.simexit.operator.CurrentDirectory;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Recommendation;
 import be.simexit.operator.Way;
+import be.simexit.route.LetterLanguage;
 import be.simexit.route.Visit;
 import be.simexit.settlement.ClockKind;
 import be.simexit.settlement.Deadline;
@@ -111,10 +112,7 @@ class Checklists {
 		if (visit.operator() == null || way == null) {
 			return null;
 		}
-		Language language = visit.find(RequestAnswer.class)
-			.map(RequestAnswer::letterLanguage)
-			.orElse(visit.requireOperator().data().letterLanguages().get(0));
-		return visit.recommend(way, language, today());
+		return visit.recommend(way, LetterLanguage.of(visit), today());
 	}
 
 	/** The next days; papers that are kept for years are a line of their own. */

@@ -3,9 +3,9 @@ package be.simexit.document;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import be.simexit.answer.RequestAnswer;
 import be.simexit.letter.FactCollector;
 import be.simexit.letter.LetterDesk;
+import be.simexit.route.LetterLanguage;
 import be.simexit.route.Visit;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,7 @@ class EvidenceController {
 	@GetMapping("/documents/evidence")
 	String show(@RequestParam(required = false) @Nullable String in, Visit visit, Model model) {
 		Language asked = LetterDesk.language(in);
-		Language language = (asked != null) ? asked
-				: visit.find(RequestAnswer.class).map(RequestAnswer::letterLanguage).orElse(Language.EN);
+		Language language = (asked != null) ? asked : LetterLanguage.of(visit);
 		model.addAttribute("visit", visit);
 		model.addAttribute("language", language);
 		model.addAttribute("letterLanguages", Language.ofLetters());

@@ -36,9 +36,13 @@ record QuickForm(@TypedText(max = 40) @Nullable String operator, @TypedText @Nul
 		@TypedText(max = 300, lines = true) @Nullable String reach, @TypedText(max = 20) @Nullable String endDate,
 		@Nullable String letterLanguage, @Nullable String prepaid) {
 
-	/** The form of somebody who typed nothing yet, with an operator perhaps. */
-	static QuickForm begin(@Nullable String operator) {
-		return new QuickForm(operator, null, null, null, null, Language.NL.code(), null);
+	/**
+	 * The form of somebody who typed nothing yet, with an operator perhaps; who reads
+	 * French writes French, as every operator takes it.
+	 */
+	static QuickForm begin(@Nullable String operator, Language reader) {
+		Language language = (reader == Language.FR) ? Language.FR : Language.NL;
+		return new QuickForm(operator, null, null, null, null, language.code(), null);
 	}
 
 	/** Whether the box is ticked: another letter ends a prepaid card. */

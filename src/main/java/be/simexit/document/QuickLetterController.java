@@ -15,10 +15,12 @@ import be.simexit.form.TypedRequest;
 import be.simexit.letter.Sheet;
 import be.simexit.route.Visit;
 import be.simexit.route.Visits;
+import be.simexit.text.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -72,7 +74,8 @@ class QuickLetterController {
 		ModelAndView page = new ModelAndView("letter/form").addObject("speaking", "/letter")
 			.addObject("operators", this.letters.operators())
 			.addObject("problems", Problems.NONE)
-			.addObject("form", (sent != null && operator == null) ? sent.getTarget() : QuickForm.begin(operator));
+			.addObject("form", (sent != null && operator == null) ? sent.getTarget()
+					: QuickForm.begin(operator, Language.of(LocaleContextHolder.getLocale())));
 		if (sent != null && again != null) {
 			this.letters.read(sent);
 			page.addObject("problems", Problems.of(sent.getFieldErrors(), List.of()));

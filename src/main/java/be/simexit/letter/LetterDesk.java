@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import be.simexit.answer.ClaimAnswer;
-import be.simexit.answer.RequestAnswer;
 import be.simexit.guide.PaperKind;
+import be.simexit.route.LetterLanguage;
 import be.simexit.route.Visit;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +98,7 @@ public class LetterDesk {
 	 */
 	public Optional<Sheet> write(PaperKind kind, Visit visit, @Nullable Language in) {
 		boolean open = isOpen(visit);
-		Language language = (in != null) ? in
-				: visit.find(RequestAnswer.class)
-					.map(RequestAnswer::letterLanguage)
-					.or(() -> visit.find(ClaimAnswer.class).map(ClaimAnswer::letterLanguage))
-					.orElseGet(() -> visit.requireOperator().data().letterLanguages().get(0));
+		Language language = (in != null) ? in : LetterLanguage.of(visit);
 		return this.files.find(kind, visit.route().situation())
 			.filter((seed) -> open)
 			.flatMap((seed) -> sheet(seed, visit, language));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import be.simexit.answer.RequestAnswer;
+import be.simexit.route.LetterLanguage;
 import be.simexit.route.Visit;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.DataFile;
@@ -58,8 +58,7 @@ public class ScriptDesk {
 	 * @param in the language of the call, null for that of the letter
 	 */
 	public Script phone(Visit visit, @Nullable Language in) {
-		Language language = (in != null) ? in
-				: visit.find(RequestAnswer.class).map(RequestAnswer::letterLanguage).orElse(Language.EN);
+		Language language = (in != null) ? in : LetterLanguage.of(visit);
 		List<Script.Answer> answers = new ArrayList<>();
 		for (ScriptSeed.Answer answer : this.seed.answers()) {
 			if (answer.conditions().hold(visit.route().situation())) {

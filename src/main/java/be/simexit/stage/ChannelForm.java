@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import be.simexit.answer.ChannelAnswer;
-import be.simexit.answer.RequestAnswer;
 import be.simexit.answer.StageAnswer;
 import be.simexit.operator.Way;
+import be.simexit.route.LetterLanguage;
 import be.simexit.route.Visit;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +42,7 @@ public record ChannelForm(@Nullable String channel) implements StageForm {
 
 	/** The language the operator would be written to in. */
 	public Language language(Visit visit) {
-		return visit.find(RequestAnswer.class)
-			.map(RequestAnswer::letterLanguage)
-			.or(() -> RequestForm.usualLanguage(visit))
-			.orElse(visit.requireOperator().data().letterLanguages().get(0));
+		return LetterLanguage.of(visit);
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import be.simexit.form.TypedText;
 import be.simexit.guide.Trouble;
 import be.simexit.identifier.Iban;
 import be.simexit.identifier.Reach;
+import be.simexit.route.LetterLanguage;
 import be.simexit.route.Visit;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
@@ -40,7 +41,7 @@ public record ClaimForm(@TypedText(max = 20) @Nullable String claimOn,
 					Stored.amount(answer.owed()), answer.other(), answer.iban(), answer.answerTo(),
 					answer.letterLanguage().code()))
 			.orElseGet(() -> new ClaimForm(null, null, null, null, null, reach(visit),
-					RequestForm.usualLanguage(visit).map(Language::code).orElse(null)));
+					LetterLanguage.usual(visit).map(Language::code).orElse(null)));
 	}
 
 	/** What the details say already. */

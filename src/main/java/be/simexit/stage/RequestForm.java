@@ -18,9 +18,9 @@ import be.simexit.form.Warning;
 import be.simexit.guide.Leaving;
 import be.simexit.guide.Situation;
 import be.simexit.guide.Trait;
-import be.simexit.identifier.Postcode;
 import be.simexit.identifier.Reach;
 import be.simexit.operator.Way;
+import be.simexit.route.LetterLanguage;
 import be.simexit.route.Visit;
 import be.simexit.settlement.Contract;
 import be.simexit.settlement.ContractDetails;
@@ -46,7 +46,8 @@ public record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Valid 
 		ContractForm contract = ContractForm.of(known(visit).contractOrNone());
 		if (answer == null) {
 			String end = visit.find(LeavingAnswer.class).map(LeavingAnswer::on).map(LocalDate::toString).orElse(null);
-			return new RequestForm(end, contract, usualLanguage(visit).map(Language::code).orElse(null), null, null);
+			return new RequestForm(end, contract, LetterLanguage.usual(visit).map(Language::code).orElse(null), null,
+					null);
 		}
 		return new RequestForm(answer.endDate().toString(), contract, answer.letterLanguage().code(), answer.answerTo(),
 				ChoiceForm.Tick.of(answer.registered()));
@@ -108,23 +109,6 @@ public record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Valid 
 	/** Whether the request goes by letter. */
 	public boolean isByLetter(Visit visit) {
 		return visit.route().situation().is(Trait.CHANNEL, Way.LETTER);
-	}
-
-	/**
-	 * The language in which the operator is usually written to from where the person
-	 * lives, as far as the operator takes it; none for Brussels, where nobody can guess.
-	 */
-	static Optional<Language> usualLanguage(Visit visit) {
-		List<Language> taken = visit.requireOperator().data().letterLanguages();
-		Optional<Postcode> home = visit.find(DetailsAnswer.class)
-			.map(DetailsAnswer::address)
-			.filter((address) -> address.country() == null)
-			.map((address) -> Postcode.parse(address.postcode()).value());
-		if (home.isEmpty()) {
-			return taken.stream().findFirst();
-		}
-		Optional<Language> usual = home.flatMap(Postcode::usualLanguage).flatMap(Language::ofCode);
-		return usual.map((language) -> taken.contains(language) ? language : taken.get(0));
 	}
 
 	@Override
