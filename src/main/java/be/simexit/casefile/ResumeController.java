@@ -43,7 +43,7 @@ class ResumeController {
 	ModelAndView resume(@PathVariable String written, HttpServletRequest request, HttpServletResponse response) {
 		Optional<Secret> secret = Secret.parse(written).filter((it) -> this.cases.open(it).isPresent());
 		if (secret.isEmpty()) {
-			return new ModelAndView("case/none", HttpStatus.NOT_FOUND);
+			return new ModelAndView("case/none", HttpStatus.NOT_FOUND).addObject("followed", true);
 		}
 		Optional<Secret> here = this.cookie.read(request);
 		boolean open = here.equals(secret);

@@ -51,6 +51,9 @@ class PortPanel implements Panel {
 		LocalDate until = (move.movedOn() != null) ? move.movedOn() : LocalDate.now(this.clock);
 		LocalDate due = move.due();
 		int days = move.lateDays(until);
+		if (due == null && move.movedOn() != null && move.askedOn() != null) {
+			model.addAttribute("agreedUnknown", true);
+		}
 		if (due != null && days > 0) {
 			model.addAttribute("lateDays", days);
 			model.addAttribute("late", LatePorting.of(days, 1, due).line().amount());

@@ -1,7 +1,9 @@
 package be.simexit.journey;
 
+import java.math.BigDecimal;
 import java.util.Set;
 
+import be.simexit.answer.BillAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.route.Visit;
 import be.simexit.stage.Submission;
@@ -30,6 +32,9 @@ final class StageExit {
 			return new ModelAndView(
 					"redirect:/journey/" + stage.code() + at + from(submission) + "#" + submission.stays());
 		}
+		if ("bill".equals(stage.code()) && isDearer(saved) && !isDearer(before)) {
+			return new ModelAndView("redirect:/journey/" + stage.code() + at + from(submission) + "#comparison");
+		}
 		String home = submission.home();
 		String next = onTheWay(stage, saved);
 		boolean same = next.equals("/journey/" + stage.code());
@@ -41,6 +46,13 @@ final class StageExit {
 		}
 		return opens(before, saved) ? new ModelAndView("redirect:" + saved.route().nextPath() + at + from(submission))
 				: new ModelAndView("redirect:" + home + at);
+	}
+
+	/** A bill that is more than was to be expected is laid beside the forecast first. */
+	private static boolean isDearer(Visit visit) {
+		BigDecimal amount = visit.find(BillAnswer.class).map(BillAnswer::amount).orElse(null);
+		return amount != null
+				&& visit.forecast().lastBill().filter((bill) -> bill.compare(amount).verdict().isMore()).isPresent();
 	}
 
 	/** A complaint is written as soon as all it names is known. */

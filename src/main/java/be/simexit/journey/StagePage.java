@@ -89,8 +89,8 @@ class StagePage {
 		}
 		FormReading reading = reading(visit, sent, submission);
 		Map<String, StageAnswer> answers = answers(stage, sent, reading);
-		return (answers.isEmpty() || reading.hasNewWarnings()) ? Optional.empty()
-				: save(stage, visit, answers, submission);
+		boolean warned = reading.hasNewWarnings() && submission.stays() == null;
+		return (answers.isEmpty() || warned) ? Optional.empty() : save(stage, visit, answers, submission);
 	}
 
 	private FormReading reading(Visit visit, Sent sent, Submission submission) {

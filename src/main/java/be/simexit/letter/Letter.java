@@ -7,16 +7,21 @@ import java.util.regex.Pattern;
 
 import be.simexit.guide.Situation;
 import be.simexit.text.Language;
+import be.simexit.text.Written;
 
 /**
  * A letter to an operator in one language.
  *
  * @param language the language it is written in
  * @param name its subject without the number, for titles of pages and files
- * @param title its subject
+ * @param subject the same with the number, for an e-mail
+ * @param title its subject as it stands on paper
  * @param paragraphs its paragraphs in order, each with the code it has in every language
  */
-public record Letter(Language language, String name, String title, List<Paragraph> paragraphs) {
+public record Letter(Language language, String name, String subject, String title, List<Paragraph> paragraphs) {
+
+	/** What stands before a subject on paper, in Dutch and in French. */
+	private static final Pattern HEADING = Pattern.compile("^(?:Betreft|Objet)\\h*:\\h*");
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
@@ -44,9 +49,10 @@ public record Letter(Language language, String name, String title, List<Paragrap
 			}
 		}
 		String number = facts.values().get(LetterFact.MOBILE);
-		String name = fill(seed.title().in(language), facts);
-		String title = (number != null) ? name + " – " + number : name;
-		return new Letter(language, name, title, List.copyOf(paragraphs));
+		String headed = fill(seed.title().in(language), facts);
+		String name = Written.capital(HEADING.matcher(headed).replaceFirst(""), language);
+		String end = (number != null) ? " – " + number : "";
+		return new Letter(language, name, name + end, headed + end, List.copyOf(paragraphs));
 	}
 
 	private static String unbroken(String text) {

@@ -41,7 +41,7 @@ public record Sheet(PaperKind kind, Envelope envelope, Letter letter, @Nullable 
 	/** The letter as a draft of an e-mail, its enclosures named at the end. */
 	public EmailDraft email() {
 		String marks = this.envelope.marks().get(this.envelope.marks().size() - 1);
-		return new EmailDraft(this.envelope.email(), this.letter.title(), body() + "\n\n" + marks);
+		return new EmailDraft(this.envelope.email(), this.letter.subject(), body() + "\n\n" + marks);
 	}
 
 	/** The languages it can be written in. */

@@ -59,7 +59,7 @@ public record NextStep(Kind kind, @Nullable LocalDate on, String path, @Nullable
 			return new NextStep(Kind.EXIT, null, "/journey/" + exit.code(), exit, visit.operatorName());
 		}
 		if (visit.route().isOver()) {
-			return last(visit);
+			return PortStep.late(visit, today).orElseGet(() -> last(visit));
 		}
 		GuideStage next = visit.route().next().orElse(null);
 		if (visit.route().keepsNumber()) {

@@ -57,9 +57,10 @@ final class PortStep {
 	}
 
 	/** A late move is worth money only to who asks for it. */
-	private static Optional<NextStep> late(Visit visit, LocalDate today) {
+	static Optional<NextStep> late(Visit visit, LocalDate today) {
 		return visit.find(MovedAnswer.class)
-			.filter((moved) -> visit.forecast().move().isLate() && moved.claimedOn() == null)
+			.filter((moved) -> visit.route().keepsNumber() && visit.forecast().move().isLate()
+					&& moved.claimedOn() == null)
 			.map((moved) -> NextStep.step(visit, today, NextStep.Kind.LATE_MOVE, null, "/documents/late-move"));
 	}
 

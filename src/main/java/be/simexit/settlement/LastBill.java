@@ -173,7 +173,12 @@ public record LastBill(List<Line> owed, List<Line> back) {
 		/** Whether a bill fits what was to be expected. */
 		public enum Verdict implements Coded {
 
-			FITS, ABOVE, BELOW, UNEXPLAINED
+			FITS, ABOVE, BELOW, UNEXPLAINED;
+
+			/** Whether the bill is more than was to be expected. */
+			public boolean isMore() {
+				return this == ABOVE || this == UNEXPLAINED;
+			}
 
 		}
 

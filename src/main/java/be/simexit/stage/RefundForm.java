@@ -53,6 +53,10 @@ public record RefundForm(@Nullable String came, @Valid @Nullable PrepaidForm pre
 
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
+		boolean asked = Submission.FORECAST.equals(this.step);
+		if (!asked && Came.YES.code().equals(this.came)) {
+			reading.text("refundReceivedOn", this.refundReceivedOn, true);
+		}
 		PrepaidDetails card = prepaid(reading);
 		BigDecimal paidAhead = card != null ? null : reading.amount("advance", this.advance, Limits.AMOUNT);
 		BigDecimal paidDeposit = reading.amount("deposit", this.deposit, Limits.AMOUNT);
@@ -60,7 +64,7 @@ public record RefundForm(@Nullable String came, @Valid @Nullable PrepaidForm pre
 		return reading.unlessWrong(new RefundAnswer(card, paidAhead, paidDeposit,
 				(account != null) ? account.value() : null, reading.pastDate("refundClaimedOn", this.refundClaimedOn),
 				reading.pastDate("refundReceivedOn", this.refundReceivedOn), Came.NOTHING.code().equals(this.came),
-				reading.visit().isLooking(RefundAnswer.class, Submission.FORECAST.equals(this.step))));
+				reading.visit().isLooking(RefundAnswer.class, asked)));
 	}
 
 	/**

@@ -1,0 +1,130 @@
+package be.simexit.journey;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+import be.simexit.ServerTest;
+import be.simexit.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What people stumbled over who walked the pages for the first time.
+ */
+@ServerTest
+class StumblingIntegrationTests {
+
+	private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
+
+	private static final Map<String, String> PERSON = Map.of("name", "Voorbeeld Testpersoon", "mobileNumber",
+			"0450 00 12 34", "customerNumber", "TEST-1", "street", "Voorbeeldstraat 1", "postcode", "1000", "town",
+			"Brussel", "leaving", "no");
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void aBillThatIsMoreIsLaidBesideTheForecastBeforeTheWayGoesOn() {
+		Visitor visitor = new Visitor(this.port).walkToSend(TODAY);
+		visitor.get("/journey/sent").submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter"));
+		Map<String, String> bill = Map.of("come", "yes", "billAmount", "900", "contract.kind", "fixed",
+				"contract.startedOn", TODAY.minusMonths(3).toString(), "contract.termMonths", "24",
+				"contract.monthlyFee", "20");
+
+		visitor.get("/journey/bill").submit("/journey/bill", bill);
+		assertThat(at(visitor).select("#comparison a, .money a[href='/documents/question']")).hasSize(1);
+		visitor.submit("/journey/bill", bill);
+		assertThat(at(visitor).select("form#stage-form").attr("action")).isEqualTo("/journey/refund");
+	}
+
+	@Test
+	void whatMustBeFilledInAfterAYesIsNotCalledOptionalAndARefundNeedsItsDay() {
+		Visitor visitor = new Visitor(this.port).walkToSend(TODAY);
+		visitor.get("/journey/sent").submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter"));
+
+		assertThat(Jsoup.parse(visitor.get("/journey/bill").page()).select("label[for=billAmount]").text()).isNotBlank()
+			.doesNotContain("optional");
+		visitor.submit("/journey/bill", Map.of("come", "no"));
+		assertThat(at(visitor.get("/journey/refund")).select("#refundReceivedOn legend").text()).isNotBlank()
+			.doesNotContain("optional");
+		assertThat(visitor.submit("/journey/refund", Map.of("came", "yes")).isRefused()).isTrue();
+		assertThat(at(visitor).select("#refundReceivedOn .error")).hasSize(1);
+		assertThat(at(visitor).select("input[name=came][checked]").attr("value")).isEqualTo("yes");
+	}
+
+	@Test
+	void aLateMoveIsClaimedBeforeItIsOver() {
+		Visitor visitor = toMoved(TODAY.minusDays(20).toString());
+		Map<String, String> moved = Map.of("moved", "yes", "movedOn", TODAY.minusDays(2).toString(), "portAskedOn",
+				TODAY.minusDays(25).toString(), "newOperator", "digi");
+		visitor.get("/journey/moved").submit("/journey/moved", moved);
+		visitor.get("/journey/details").submit("/journey/details", PERSON);
+		Map<String, String> yes = Map.of("dead", "yes", "billSeen", "yes", "written", "yes");
+		visitor.get("/journey/confirm").submit("/journey/confirm", yes).submit("/journey/confirm", yes);
+
+		assertThat(at(visitor.get("/case")).select("section.next a[role=button]").attr("href"))
+			.isEqualTo("/documents/late-move");
+	}
+
+	@Test
+	void aLateMoveWithoutTheAgreedDaySaysWhatIsMissing() {
+		Visitor visitor = toMoved("");
+		visitor.get("/journey/moved")
+			.submit("/journey/moved", Map.of("moved", "yes", "movedOn", TODAY.minusDays(2).toString(), "portAskedOn",
+					TODAY.minusDays(25).toString()));
+
+		assertThat(at(visitor.get("/journey/moved")).select(".notice a").attr("href"))
+			.isEqualTo("/journey/port?from=case");
+	}
+
+	/** In Brussels nobody can guess it; an error chooses nothing either. */
+	@Test
+	void theLanguageOfTheLetterStaysUnchosenAfterAnErrorAndTheForecastWaitsForNoWarning() {
+		Visitor visitor = new Visitor(this.port).begin("cancel")
+			.submit("/journey/operator", Map.of("operator", "orange", "line", "subscription"));
+		visitor.submit("/journey/details", PERSON).submit("/journey/channel", Map.of("channel", "letter"));
+		String end = TODAY.plusDays(20).toString();
+
+		visitor.submit("/journey/request", Map.of("endDate", end, "letterLanguage", ""));
+		assertThat(at(visitor).select("#letterLanguage option").first().attr("value")).isEmpty();
+		assertThat(at(visitor).select("#letterLanguage option[selected]")).isEmpty();
+		visitor.submit("/journey/request",
+				Map.of("endDate", end, "letterLanguage", "de", "step", "forecast", "contract.kind", "fixed",
+						"contract.startedOn", TODAY.minusMonths(3).toString(), "contract.termMonths", "24",
+						"contract.monthlyFee", "20"));
+		assertThat(at(visitor).select("#forecast .sum")).hasSize(1);
+	}
+
+	@Test
+	void aSubjectOfAnEmailSaysNotThatItIsOne() {
+		Visitor visitor = new Visitor(this.port).walkToSend(TODAY).get("/documents/cancellation");
+
+		assertThat(at(visitor).select(".subject").text()).startsWith("Betreft: opzegging");
+		assertThat(at(visitor).select("#subject").val()).startsWith("Opzegging van mijn gsm-abonnement – 0450");
+	}
+
+	@Test
+	void aLinkThatOpensNothingSaysSoAlsoBesideAnOpenCase() {
+		Visitor visitor = new Visitor(this.port).walkToChannel().get("/resume/AAAAAAAAAAAAAAAAAAAAAA");
+
+		assertThat(visitor.status()).isEqualTo(404);
+		assertThat(at(visitor).select("h1").text()).isEqualTo("This link opens no case");
+	}
+
+	private Visitor toMoved(String agreed) {
+		return new Visitor(this.port).begin("keep-number")
+			.submit("/journey/operator", Map.of("operator", "telenet", "line", "pack"))
+			.submit("/journey/port", Map.of("portOn", agreed));
+	}
+
+	private static Document at(Visitor visitor) {
+		return Jsoup.parse(visitor.page());
+	}
+
+}
