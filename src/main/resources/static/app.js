@@ -51,6 +51,22 @@
 		});
 	});
 
+	document.querySelectorAll('.date3').forEach((boxes) => {
+		boxes.addEventListener('input', () => {
+			const [day, month, year] = Array.from(boxes.querySelectorAll('input'), (box) => Number(box.value));
+			const date = new Date(Date.UTC(year, month - 1, day));
+			const real = year > 999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+			let echo = boxes.parentElement.querySelector('.echo');
+			if (!echo) {
+				echo = document.createElement('p');
+				echo.className = 'echo';
+				boxes.after(echo);
+			}
+			echo.textContent = real ? date.toLocaleDateString(document.documentElement.lang,
+				{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) : '';
+		});
+	});
+
 	document.querySelectorAll('[data-filter]').forEach((field) => {
 		field.addEventListener('input', () => {
 			const wanted = plain(field.value), none = document.querySelector('[data-none]');

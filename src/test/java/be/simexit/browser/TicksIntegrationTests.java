@@ -8,8 +8,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * A tick on the checklist is saved at once where scripts run, under the policy of the
- * pages.
+ * What scripts add, under the policy of the pages: a tick on the checklist is saved at
+ * once, a day is said in words as it is typed.
  */
 @BrowserTest
 class TicksIntegrationTests {
@@ -31,6 +31,17 @@ class TicksIntegrationTests {
 
 			Locator box = walker.go("/checklist").find(BOX);
 			assertThat(box).isChecked();
+		}
+	}
+
+	@Test
+	void aDayIsSaidInWordsAsItIsTyped() {
+		try (Walker walker = new Walker(this.port, "nl", Walker.PHONE, true)) {
+			walker.go("/letter").type("endDate", "2099-03-01");
+			assertThat(walker.find("#endDate .echo")).hasText("zondag 1 maart 2099");
+
+			walker.type("endDate", "2099-02-30");
+			assertThat(walker.find("#endDate .echo")).hasText("");
 		}
 	}
 
