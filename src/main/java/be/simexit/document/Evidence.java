@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import be.simexit.answer.BillAnswer;
+import be.simexit.answer.ClaimAnswer;
 import be.simexit.answer.ConfirmAnswer;
 import be.simexit.answer.Item;
+import be.simexit.answer.MovedAnswer;
 import be.simexit.answer.RefundAnswer;
 import be.simexit.answer.RequestAnswer;
 import be.simexit.answer.SentAnswer;
@@ -28,7 +31,7 @@ record Evidence(Event event, @Nullable LocalDate on, List<Item> details) {
 	/** What can have been done. */
 	enum Event implements Coded {
 
-		SENT, WROTE, COMPLAINED, BILLED, PAID, CLAIMED, RECEIVED, STATE
+		HAPPENED, PORT_ASKED, MOVED, SENT, WROTE, LATE_CLAIMED, COMPLAINED, BILLED, PAID, CLAIMED, RECEIVED, STATE
 
 	}
 
@@ -38,6 +41,17 @@ record Evidence(Event event, @Nullable LocalDate on, List<Item> details) {
 		List<Item> end = visit.find(RequestAnswer.class)
 			.map((request) -> List.of(new Item("endDate", request.endDate())))
 			.orElse(List.of());
+		visit.find(ClaimAnswer.class)
+			.ifPresent((claim) -> rows.add(new Evidence(Event.HAPPENED, claim.on(),
+					claim.items()
+						.stream()
+						.filter((item) -> Set.of("claimAmount", "claimOwed").contains(item.field()))
+						.toList())));
+		visit.find(MovedAnswer.class).ifPresent((moved) -> {
+			add(rows, Event.PORT_ASKED, moved.askedOn());
+			add(rows, Event.MOVED, moved.on());
+			add(rows, Event.LATE_CLAIMED, moved.claimedOn());
+		});
 		visit.find(SentAnswer.class)
 			.map(SentAnswer::entries)
 			.orElse(List.of())

@@ -2,14 +2,22 @@ package be.simexit.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 import be.simexit.text.Coded;
+import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * Stored values as a form shows them.
  */
 public final class Stored {
+
+	/** In these languages a comma stands before the cents; both are read. */
+	private static final Set<Language> WITH_COMMA = EnumSet.of(Language.NL, Language.FR, Language.DE);
 
 	private Stored() {
 	}
@@ -20,7 +28,9 @@ public final class Stored {
 	 * @return it as a person could have typed it, null for none
 	 */
 	public static @Nullable String amount(@Nullable BigDecimal amount) {
-		return (amount != null) ? amount.toPlainString() : null;
+		String plain = (amount != null) ? amount.toPlainString() : null;
+		return (plain != null && WITH_COMMA.contains(Language.of(LocaleContextHolder.getLocale())))
+				? plain.replace('.', ',') : plain;
 	}
 
 	/**

@@ -44,7 +44,9 @@ final class StageExit {
 		if (home == null) {
 			return new ModelAndView("redirect:" + next + at);
 		}
-		return opens(before, saved) ? new ModelAndView("redirect:" + saved.route().nextPath() + at + from(submission))
+		boolean papers = "/documents".equals(home);
+		return (!papers && opens(before, saved))
+				? new ModelAndView("redirect:" + saved.route().nextPath() + at + from(submission))
 				: new ModelAndView("redirect:" + home + at);
 	}
 

@@ -12,6 +12,7 @@ import be.simexit.guide.GuideTask;
 import be.simexit.guide.Trait;
 import be.simexit.route.Panel;
 import be.simexit.route.Visit;
+import be.simexit.stage.SentForm;
 import be.simexit.stage.StageForm;
 import be.simexit.stage.Submission;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ class StageView {
 		model.addAttribute("notes", told ? tasks.stream().filter(GuideTask::isInFold).toList() : tasks);
 		model.addAttribute("stageRules", tasks.stream().flatMap((task) -> task.rules().stream()).distinct().toList());
 		model.addAttribute("folded", form.folded(stage.code()));
-		model.addAttribute("heading", heading(stage, visit));
+		model.addAttribute("heading", heading(stage, visit, form));
 		model.addAttribute("lead", form.lead(stage.code(), visit));
 		EndLine.fill(visit, model);
 		model.addAttribute("problems", Problems.NONE);
@@ -70,9 +71,15 @@ class StageView {
 	}
 
 	/** What a page is called that is another one for each way. */
-	private static @Nullable String heading(GuideStage stage, Visit visit) {
+	private static @Nullable String heading(GuideStage stage, Visit visit, StageForm form) {
 		if ("confirm".equals(stage.code()) && visit.route().keepsNumber()) {
 			return "confirm.title.moved";
+		}
+		if (form instanceof SentForm sent && (visit.sent() != null || sent.sentBy() == null)) {
+			return null;
+		}
+		if (form instanceof SentForm sent && !visit.route().isAboutTrouble()) {
+			return "sent.title." + sent.sentBy();
 		}
 		boolean byWay = SEND.equals(stage.code()) || "sent".equals(stage.code());
 		return (byWay && !visit.route().isAboutTrouble())

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import be.simexit.answer.WithdrawAnswer;
 import be.simexit.identifier.Iban;
 import be.simexit.identifier.MobileNumber;
 import be.simexit.identifier.SimNumber;
+import be.simexit.operator.OperatorEntry;
 import be.simexit.route.Visit;
 import be.simexit.settlement.PrepaidDetails;
 import be.simexit.settlement.WorkingDays;
@@ -82,11 +84,23 @@ public record LetterFacts(Map<LetterFact, String> values) {
 			facts.put(LetterFact.AS, facts.say("letter.as." + death.as().code()));
 			facts.put(LetterFact.DIED_ON, facts.date(death.on()));
 		}
-		facts.put(LetterFact.IDENTIFIERS, identifiers(facts, details));
+		facts.put(LetterFact.IDENTIFIERS, identifiers(facts, visit.operator(), details));
 	}
 
-	private static @Nullable String identifiers(FactCollector facts, DetailsAnswer details) {
+	/** The brand, where the company that gets the letter bears another name. */
+	private static @Nullable String brand(@Nullable OperatorEntry operator) {
+		String company = (operator != null) ? operator.data().legalName() : null;
+		if (operator == null || company == null) {
+			return null;
+		}
+		String brand = operator.brand();
+		return company.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT)) ? null : brand;
+	}
+
+	private static @Nullable String identifiers(FactCollector facts, @Nullable OperatorEntry operator,
+			DetailsAnswer details) {
 		List<String> given = new ArrayList<>();
+		facts.add(given, "brand", brand(operator));
 		facts.add(given, "name", details.name());
 		facts.add(given, "customerNumber", facts.values().get(LetterFact.CUSTOMER_NUMBER));
 		facts.add(given, "simNumber", facts.values().get(LetterFact.SIM_NUMBER));

@@ -37,7 +37,7 @@ public class Papers {
 	 */
 	static @Nullable String pathToNote(PaperKind kind) {
 		return switch (kind) {
-			case CANCELLATION -> "/journey/sent";
+			case CANCELLATION -> "/journey/sent?by=letter";
 			case OLD_CONTRACT -> null;
 			case LATE_MOVE -> "/journey/moved?from=case";
 			case REFUND -> "/journey/refund?from=case";

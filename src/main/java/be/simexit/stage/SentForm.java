@@ -27,8 +27,9 @@ public record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable S
 		boolean complains = visit.route().isAboutTrouble();
 		PaperKind request = complains ? PaperKind.COMPLAINT : PaperKind.CANCELLATION;
 		PaperKind paper = PaperKind.of(chosen.getOrDefault("paper", "")).orElse(request);
-		String by = visit.find(ChannelAnswer.class)
-			.map((answer) -> answer.channel().code())
+		String by = Coded.find(Way.values(), chosen.get("by"))
+			.or(() -> visit.find(ChannelAnswer.class).map(ChannelAnswer::channel))
+			.map(Way::code)
 			.orElse(complains ? Way.LETTER.code() : null);
 		return new SentForm(null, by, null, null, null, paper.code());
 	}

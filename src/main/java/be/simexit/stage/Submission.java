@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a stage page sends besides its own fields.
  *
  * @param seen the version of the case when the page was opened
- * @param from the page that a change of one answer began on: "case" or "send", null on
- * the way
+ * @param from the page that a change of one answer began on: "case", "send" or "papers",
+ * null on the way
  * @param speaksOnly whether only another language was chosen, so that nothing is saved
  * @param step what the pressed button says, null for the main one
  * @param heeded the warnings that the person has seen, as field:value
@@ -26,7 +26,8 @@ public record Submission(long seen, @Nullable String from, boolean speaksOnly, @
 	/** What the button that reads a SIM number says. */
 	static final String LOOK_UP = "look-up";
 
-	private static final Map<String, String> HOMES = Map.of("case", "/case", "send", "/journey/send");
+	private static final Map<String, String> HOMES = Map.of("case", "/case", "send", "/journey/send", "papers",
+			"/documents");
 
 	/** What a request says beside its fields. */
 	public static Submission of(HttpServletRequest request) {

@@ -117,6 +117,56 @@ class StumblingIntegrationTests {
 		assertThat(at(visitor).select("h1").text()).isEqualTo("This link opens no case");
 	}
 
+	/** After a call the letter follows; it was not the call that was sent. */
+	@Test
+	void aLetterAfterACallIsNotedAsALetter() {
+		Visitor visitor = new Visitor(this.port).walkToChannel();
+		visitor.submit("/journey/channel", Map.of("channel", "phone"))
+			.submit("/journey/request", Map.of("endDate", TODAY.plusDays(20).toString(), "letterLanguage", "nl"));
+		visitor.get("/documents/cancellation");
+		String note = at(visitor).select("main a[href^='/journey/sent']").attr("href");
+
+		assertThat(at(visitor.get(note)).select("input[name=sentBy][checked]").attr("value")).isEqualTo("letter");
+		assertThat(at(visitor).select("h1").text()).isEqualTo("When did you post it?");
+		assertThat(at(visitor.get("/journey/sent")).select("input[name=sentBy][checked]").attr("value"))
+			.isEqualTo("phone");
+	}
+
+	@Test
+	void aLetterToACompanyOfAnotherNameNamesTheBrand() {
+		Visitor visitor = new Visitor(this.port).begin("cancel")
+			.submit("/journey/operator", Map.of("operator", "scarlet", "line", "subscription"));
+		visitor.submit("/journey/details", PERSON).submit("/journey/channel", Map.of("channel", "letter"));
+		visitor.submit("/journey/request", Map.of("endDate", TODAY.plusDays(20).toString(), "letterLanguage", "nl"));
+
+		assertThat(at(visitor.get("/documents/cancellation")).select("article.letter").text())
+			.contains("Klantgegevens: merk Scarlet, naam Voorbeeld Testpersoon");
+		assertThat(new Visitor(this.port).walkToSend(TODAY).get("/documents/cancellation").text())
+			.contains("Klantgegevens: naam Voorbeeld Testpersoon");
+	}
+
+	@Test
+	void amountsComeBackAsTheLanguageWritesThem() {
+		Visitor visitor = new Visitor(this.port).walkToSend(TODAY);
+		visitor.get("/journey/sent").submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter"));
+		visitor.get("/journey/bill").submit("/journey/bill", Map.of("come", "yes", "billAmount", "12,50"));
+
+		assertThat(at(visitor.get("/journey/bill?lang=fr")).select("#billAmount").val()).isEqualTo("12,50");
+		assertThat(at(visitor.get("/journey/bill?lang=en")).select("#billAmount").val()).isEqualTo("12.50");
+	}
+
+	@Test
+	void theEvidenceSheetTellsOfAMoveAndOfAComplaintInTheLanguageOfTheLetter() {
+		Visitor moved = toMoved(TODAY.minusDays(20).toString());
+		moved.get("/journey/moved")
+			.submit("/journey/moved", Map.of("moved", "yes", "movedOn", TODAY.minusDays(2).toString()));
+		assertThat(moved.get("/documents/evidence?in=nl").text()).contains("Nummer overgedragen");
+
+		Visitor complaint = new Visitor(this.port).walkToTheComplaint("paid-too-much",
+				Map.of("claimOn", TODAY.minusDays(9).toString(), "claimAmount", "90", "claimOwed", "9"));
+		assertThat(complaint.get("/documents/evidence").text()).contains("Waarover de klacht gaat", "Bedrag: € 90,00");
+	}
+
 	private Visitor toMoved(String agreed) {
 		return new Visitor(this.port).begin("keep-number")
 			.submit("/journey/operator", Map.of("operator", "telenet", "line", "pack"))
