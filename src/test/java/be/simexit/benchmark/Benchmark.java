@@ -28,7 +28,7 @@ public final class Benchmark {
 
 	private static final int ROUNDS = 7;
 
-	private static final int WARM_UP = 5;
+	private static final int WARM_UP = 10;
 
 	private static final int REQUESTS = 1500;
 
@@ -68,18 +68,7 @@ public final class Benchmark {
 		Visitor stranger = new Visitor(this.server.port());
 		Callable<Integer> samePage = () -> stranger.get("/page.html").status();
 		Callable<Integer> sameSubmit = () -> stranger.get("/empty.html").status();
-		List<Callable<Integer>> kinds = List.of(samePage, page, sameSubmit, submit);
-		List<Integer> expected = List.of(200, 200, 200, 302);
-		List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-		for (int round = -WARM_UP; round < ROUNDS; round++) {
-			for (int kind = 0; kind < kinds.size(); kind++) {
-				double time = measure(kinds.get(kind), expected.get(kind));
-				if (round >= 0) {
-					times.get(kind).add(time);
-				}
-			}
-		}
-		List<Double> medians = times.stream().map(Benchmark::median).toList();
+		List<Double> medians = compare(List.of(samePage, page, sameSubmit, submit), List.of(200, 200, 200, 302));
 		this.out.printf("static response of %d bytes: %.3f ms CPU%n", size, medians.get(0));
 		this.out.printf("stage page of %d bytes:      %.3f ms CPU, %.1f times (at most 6)%n", size, medians.get(1),
 				medians.get(1) / medians.get(0));
@@ -102,15 +91,26 @@ public final class Benchmark {
 			String same = path.replace("/", "-").substring(1) + ".html";
 			write(files.resolve(same), size);
 			Visitor stranger = new Visitor(this.server.port());
-			Callable<Integer> page = () -> visitor.get(path).status();
-			Callable<Integer> samePage = () -> stranger.get("/" + same).status();
-			measure(page, 200);
-			measure(samePage, 200);
-			double time = measure(page, 200);
-			double sameTime = measure(samePage, 200);
+			List<Double> times = compare(
+					List.of(() -> stranger.get("/" + same).status(), () -> visitor.get(path).status()),
+					List.of(200, 200));
 			this.out.printf("%s of %d bytes: %.3f ms CPU, %.1f times a static response of that size (at most 5)%n",
-					path, size, time, time / sameTime);
+					path, size, times.get(1), times.get(1) / times.get(0));
 		}
+	}
+
+	/** Measures kinds of requests in turn, all as warm as each other. */
+	private List<Double> compare(List<Callable<Integer>> kinds, List<Integer> expected) throws Exception {
+		List<List<Double>> times = kinds.stream().<List<Double>>map((kind) -> new ArrayList<>()).toList();
+		for (int round = -WARM_UP; round < ROUNDS; round++) {
+			for (int kind = 0; kind < kinds.size(); kind++) {
+				double time = measure(kinds.get(kind), expected.get(kind));
+				if (round >= 0) {
+					times.get(kind).add(time);
+				}
+			}
+		}
+		return times.stream().map(Benchmark::median).toList();
 	}
 
 	/** One page as a PDF, after a few that load what it needs. */
