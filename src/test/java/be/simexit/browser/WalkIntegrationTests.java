@@ -38,7 +38,7 @@ class WalkIntegrationTests {
 			walker.follow("a[href='/documents/cancellation']").isAt("/documents/cancellation").sees("Geachte");
 			assertThat(walker.find("a[href^='/documents/cancellation.pdf']").count()).isEqualTo(1);
 			assertThat(walker.find("#body").inputValue()).contains("Geachte").contains("Met vriendelijke groeten");
-			walker.follow("main a[href='/journey/sent']")
+			walker.follow("main a[href='/journey/sent?by=letter']")
 				.type("sentOn", TODAY.toString())
 				.on()
 				.isAt("/case")

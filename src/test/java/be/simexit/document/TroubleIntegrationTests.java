@@ -204,7 +204,7 @@ class TroubleIntegrationTests {
 			.submit("/journey/operator", Map.of("operator", "orange", "line", "subscription"))
 			.submit("/journey/port", Map.of("portOn", MONTH_AGO));
 		assertThat(visitor.text()).contains("Days late").contains("we write the claim");
-		assertThat(visitor.get("/documents/late-move").page()).contains("href=\"/journey/moved\"");
+		assertThat(visitor.get("/documents/late-move").page()).contains("href=\"/journey/moved?from=papers\"");
 	}
 
 	/** Orange takes no German letter: it is said once, and the person decides. */
