@@ -102,7 +102,7 @@ class Checklists {
 	}
 
 	private Recommendation chosen(OperatorEntry entry, Way way) {
-		Language language = entry.data().letterLanguages().get(0);
+		Language language = entry.data().usualLanguage();
 		return entry.recommend(new Recommendation.Need(way, null, language, false, today()));
 	}
 

@@ -37,8 +37,8 @@ record QuickForm(@TypedText(max = 40) @Nullable String operator, @TypedText @Nul
 		@Nullable String letterLanguage, @Nullable String prepaid) {
 
 	/**
-	 * The form of somebody who typed nothing yet, with an operator perhaps; who reads
-	 * French writes French, as every operator takes it.
+	 * The form of somebody who typed nothing yet, with an operator perhaps. Who reads
+	 * French is offered French first, everybody else Dutch.
 	 */
 	static QuickForm begin(@Nullable String operator, Language reader) {
 		Language language = (reader == Language.FR) ? Language.FR : Language.NL;

@@ -3,6 +3,8 @@ package be.simexit.face;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 import be.simexit.system.Site;
 import be.simexit.text.Language;
@@ -56,14 +58,25 @@ class FaceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
-		if (page == null || !HttpMethod.GET.matches(request.getMethod())) {
+		if (page == null || Objects.requireNonNullElse(page.getViewName(), "").startsWith("redirect:")) {
 			return;
 		}
-		if (page.getModel().get("visit") != null) {
+		boolean isOfACase = page.getModel().get("visit") != null;
+		if (isOfACase) {
 			hide(response);
-			return;
 		}
-		this.faces.find(request.getRequestURI()).ifPresent((face) -> request.setAttribute("head", head(face, request)));
+		Optional<Face> face = (isOfACase || !HttpMethod.GET.matches(request.getMethod())) ? Optional.empty()
+				: this.faces.find(request.getRequestURI());
+		face.ifPresentOrElse((found) -> request.setAttribute("head", head(found, request)), () -> sendWhole(response));
+	}
+
+	/**
+	 * The length of a compressed page tells what stands in it twice: who can make an
+	 * address that the page repeats, and sees lengths, could guess the link of a case
+	 * letter by letter (BREACH). Tomcat compresses no answer that has a strong tag.
+	 */
+	private static void sendWhole(HttpServletResponse response) {
+		response.setHeader("ETag", "\"" + UUID.randomUUID() + "\"");
 	}
 
 	private Head head(Face face, HttpServletRequest request) {

@@ -80,4 +80,12 @@ public record OperatorData(String code, String brand, int position, @JsonSetter(
 				this.letterLanguages, this.lines, this.asks, this.sources, contacts, facts, this.unknown);
 	}
 
+	/**
+	 * The language in which it is usually written to.
+	 * @return the first of its letters, Dutch for a brand of which none is known
+	 */
+	public Language usualLanguage() {
+		return this.letterLanguages.isEmpty() ? Language.NL : this.letterLanguages.get(0);
+	}
+
 }

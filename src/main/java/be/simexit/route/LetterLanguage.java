@@ -24,8 +24,7 @@ public final class LetterLanguage {
 	 * operator takes
 	 */
 	public static Language of(Visit visit) {
-		return chosen(visit).or(() -> usual(visit))
-			.orElseGet(() -> visit.requireOperator().data().letterLanguages().get(0));
+		return chosen(visit).or(() -> usual(visit)).orElseGet(() -> visit.requireOperator().data().usualLanguage());
 	}
 
 	/**

@@ -24,7 +24,7 @@ public record ChannelForm(@Nullable String channel) implements StageForm {
 
 	/** A letter, unless the person is abroad and the operator has a page for it. */
 	private static Way usual(Visit visit) {
-		Language language = visit.requireOperator().data().letterLanguages().get(0);
+		Language language = visit.requireOperator().data().usualLanguage();
 		boolean online = visit.isAbroad() && visit.recommend(Way.WEB, language, LocalDate.EPOCH).isLinked();
 		return online ? Way.WEB : Way.LETTER;
 	}

@@ -137,7 +137,7 @@ public record OperatorForm(@Nullable String operator, @TypedText @Nullable Strin
 			return null;
 		}
 		Recommendation way = operator
-			.recommend(new Recommendation.Need(Way.WEB, null, operator.data().letterLanguages().get(0), false, today));
+			.recommend(new Recommendation.Need(Way.WEB, null, operator.data().usualLanguage(), false, today));
 		ContactEntry contact = way.contact();
 		return (contact != null && contact.link() != null && contact.purpose() == Purpose.CANCEL) ? way : null;
 	}

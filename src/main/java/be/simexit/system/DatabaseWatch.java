@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,8 @@ class DatabaseWatch {
 		if (now != before) {
 			log.error("The database file is {}", (now == LivenessState.BROKEN) ? "closed: start again" : "open again");
 			AvailabilityChangeEvent.publish(this.events, this, now);
+			AvailabilityChangeEvent.publish(this.events, this,
+					(now == LivenessState.BROKEN) ? ReadinessState.REFUSING_TRAFFIC : ReadinessState.ACCEPTING_TRAFFIC);
 		}
 	}
 

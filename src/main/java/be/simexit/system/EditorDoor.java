@@ -1,5 +1,7 @@
 package be.simexit.system;
 
+import java.util.Objects;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +18,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who gets into the editors' pages, and which are for keepers only. Editors have no
@@ -25,6 +28,12 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class EditorDoor {
 
 	private static final String LOGIN = "/admin/login";
+
+	/**
+	 * A longer one does not fit the cookie that keeps it, and no page of the desk has
+	 * one.
+	 */
+	private static final int LONGEST_QUERY = 1000;
 
 	/** What only a keeper may change: who edits, and what pages and letters rest on. */
 	private static final String[] KEEPERS_ONLY = { "/admin/editors/**", "/admin/rules/**", "/admin/stages/**",
@@ -85,7 +94,9 @@ class EditorDoor {
 	/** The page that was asked for before signing in, kept in a cookie meanwhile. */
 	private static CookieRequestCache wanted() {
 		CookieRequestCache cache = new CookieRequestCache();
-		cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/admin/**"));
+		RequestMatcher pages = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/admin/**");
+		cache.setRequestMatcher((request) -> pages.matches(request)
+				&& Objects.requireNonNullElse(request.getQueryString(), "").length() <= LONGEST_QUERY);
 		cache.setCookieCustomizer((cookie) -> cookie.setAttribute("SameSite", "Lax"));
 		return cache;
 	}

@@ -1,5 +1,8 @@
 package be.simexit.system;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,11 +25,20 @@ public class RateLimits {
 
 	private static final Logger log = LoggerFactory.getLogger(RateLimits.class);
 
+	/**
+	 * So long the database is not asked again: a visitor waits for one answer, not for
+	 * three.
+	 */
+	private static final Duration AWAY = Duration.ofSeconds(5);
+
 	private final LimitCounts shared;
 
 	private final LimitCounts own = new LimitMemory();
 
 	private final LimitSettings settings;
+
+	/** Until when the database is taken to be away, on the clock of this process. */
+	private volatile long awayUntil = System.nanoTime();
 
 	/**
 	 * Limits.
@@ -67,10 +79,14 @@ public class RateLimits {
 	 */
 	public boolean take(Limit limit, String key) {
 		int times = this.settings.times(limit);
+		if (System.nanoTime() - this.awayUntil < 0) {
+			return this.own.take(limit, times, key);
+		}
 		try {
 			return this.shared.take(limit, times, key);
 		}
 		catch (DataAccessException ex) {
+			this.awayUntil = System.nanoTime() + AWAY.toNanos();
 			log.warn("Limits are counted by this node alone: {}", ex.getClass().getSimpleName());
 			return this.own.take(limit, times, key);
 		}
@@ -90,9 +106,21 @@ public class RateLimits {
 	}
 
 	private static String household(String address) {
-		String[] groups = address.split(":");
-		return (groups.length <= GROUPS_OF_A_HOUSEHOLD) ? address
-				: String.join(":", Arrays.copyOf(groups, GROUPS_OF_A_HOUSEHOLD));
+		if (!address.contains(":")) {
+			return address;
+		}
+		String[] groups = whole(address).split(":");
+		return String.join(":", Arrays.copyOf(groups, Math.min(groups.length, GROUPS_OF_A_HOUSEHOLD)));
+	}
+
+	/** An address of IPv6 with all its groups; some write 2001:db8::1 for it. */
+	private static String whole(String address) {
+		try {
+			return InetAddress.getByName(address).getHostAddress();
+		}
+		catch (UnknownHostException ex) {
+			return address;
+		}
 	}
 
 }

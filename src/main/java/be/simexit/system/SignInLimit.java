@@ -1,6 +1,7 @@
 package be.simexit.system;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Objects;
 
 import jakarta.servlet.FilterChain;
@@ -41,9 +42,14 @@ class SignInLimit extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	/** Longer names are nobody's, and would fill the memory. */
+	/**
+	 * Longer names are nobody's, and would fill the memory. Spaces around a name and its
+	 * case make no other one.
+	 */
 	private boolean takeForName(HttpServletRequest request) {
-		String typed = Objects.requireNonNullElse(request.getParameter("username"), "");
+		String typed = Objects.requireNonNullElse(request.getParameter("username"), "")
+			.strip()
+			.toLowerCase(Locale.ROOT);
 		String name = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
 		return this.limits.take(Limit.SIGN_INS_OF_NAME, name);
 	}

@@ -40,6 +40,7 @@ class DatabaseWatchIntegrationTests {
 			watch.look();
 
 			assertThat(liveness(server)).isEqualTo(503);
+			assertThat(health(server, "readiness")).isEqualTo(503);
 		}
 	}
 

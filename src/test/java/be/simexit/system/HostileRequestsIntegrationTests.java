@@ -41,6 +41,19 @@ class HostileRequestsIntegrationTests {
 		}
 	}
 
+	/**
+	 * The address is kept in a cookie until the editor has signed in, and none is that
+	 * long.
+	 */
+	@Test
+	void aVeryLongAddressOfTheDeskIsNoFault() {
+		for (int length : new int[] { 900, 3000, 6000 }) {
+			assertThat(new Hostile(this.port)
+				.get("/admin/operators/orange?x=" + "a".repeat(length), Map.of("Accept", "text/html"))
+				.statusCode()).as("%s signs", length).isEqualTo(302);
+		}
+	}
+
 	@Test
 	void moreParametersThanAnyFormHasAreABadRequestAndNoNews(CapturedOutput log) {
 		Hostile visitor = new Hostile(this.port);

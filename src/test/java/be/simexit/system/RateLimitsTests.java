@@ -1,6 +1,7 @@
 package be.simexit.system;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,30 @@ class RateLimitsTests {
 		assertThat(take("2001:db8:1:2:0:0:0:2")).isTrue();
 		assertThat(take("2001:db8:1:2:9:9:9:9")).isFalse();
 		assertThat(take("2001:db8:1:3:0:0:0:1")).isTrue();
+	}
+
+	/** Behind some proxies the zeros are left out. */
+	@Test
+	void countsAHouseholdOnceHoweverItsAddressIsWritten() {
+		assertThat(take("2001:db8::1")).isTrue();
+		assertThat(take("2001:db8::2:3")).isTrue();
+		assertThat(take("2001:db8:0:0:0:0:0:4")).isFalse();
+		assertThat(take("2001:db8:0:1::1")).isTrue();
+	}
+
+	/** Each would wait for the database as long as for the page. */
+	@Test
+	void asksADatabaseThatIsAwayOnceAndNotForEveryLimit() {
+		AtomicInteger asked = new AtomicInteger();
+		RateLimits alone = new RateLimits((limit, times, key) -> {
+			asked.incrementAndGet();
+			throw new DataAccessResourceFailureException("away");
+		}, TWO_VERDICTS);
+
+		assertThat(alone.take(Limit.VERDICTS, "a")).isTrue();
+		assertThat(alone.take(Limit.CASES, "a")).isTrue();
+		assertThat(alone.take(Limit.VERDICTS, "a")).isTrue();
+		assertThat(asked).hasValue(1);
 	}
 
 	@Test

@@ -30,6 +30,16 @@ class SignInLimitTests {
 		assertThat(tries("192.0.2.100", "bea")).isTrue();
 	}
 
+	/** The sign-in behind it takes them for the same. */
+	@Test
+	void spacesAndCapitalsMakeNoOtherName() throws Exception {
+		for (int address = 1; address <= Limit.SIGN_INS.times(); address++) {
+			assertThat(tries("192.0.2." + address, " ".repeat(address) + "Ann\t")).isTrue();
+		}
+
+		assertThat(tries("192.0.2.100", "ann")).isFalse();
+	}
+
 	@Test
 	void oneAddressTriesManyNamesOnlySoOften() throws Exception {
 		for (int name = 1; name <= Limit.SIGN_INS.times(); name++) {

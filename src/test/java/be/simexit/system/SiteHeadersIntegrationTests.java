@@ -95,6 +95,23 @@ class SiteHeadersIntegrationTests {
 			.containsPattern("src=\"/app\\.js\\?v=[0-9a-f]{8}\"");
 	}
 
+	/**
+	 * Their compressed length would tell the link to who can put a guess beside it
+	 * (BREACH).
+	 */
+	@Test
+	void pagesThatBearALinkAreNotCompressed() {
+		Hostile reader = new Hostile(this.port);
+		Map<String, String> asks = Map.of("Accept-Encoding", "gzip", "Cookie", "case=" + secret());
+
+		for (String path : List.of("/case?x=/resume/AAAA", "/case/slip", "/leave", "/checklist", "/journey/channel")) {
+			HttpResponse<String> page = reader.get(path, asks);
+			assertThat(page.statusCode()).as(path).isEqualTo(200);
+			assertThat(page.headers().firstValue("Content-Encoding")).as(path).isEmpty();
+		}
+		assertThat(header(reader.get("/", Map.of("Accept-Encoding", "gzip")), "Content-Encoding")).isEqualTo("gzip");
+	}
+
 	@Test
 	void openDataIsForOtherSites() {
 		HttpResponse<String> data = new Hostile(this.port).get("/data/operators.json", Map.of());
