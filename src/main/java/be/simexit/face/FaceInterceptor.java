@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -50,6 +51,10 @@ class FaceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod && !isOpen(request)) {
 			hide(response);
+		}
+		if (handler instanceof HandlerMethod method && this.faces.find(request.getRequestURI()).isEmpty()
+				&& !ResponseEntity.class.isAssignableFrom(method.getReturnType().getParameterType())) {
+			sendWhole(response);
 		}
 		return true;
 	}

@@ -109,6 +109,9 @@ class SiteHeadersIntegrationTests {
 			assertThat(page.statusCode()).as(path).isEqualTo(200);
 			assertThat(page.headers().firstValue("Content-Encoding")).as(path).isEmpty();
 		}
+		assertThat(reader.get("/case", Map.of("Accept-Encoding", "gzip")).headers().firstValue("Content-Encoding"))
+			.as("a page of an exception")
+			.isEmpty();
 		assertThat(header(reader.get("/", Map.of("Accept-Encoding", "gzip")), "Content-Encoding")).isEqualTo("gzip");
 	}
 
