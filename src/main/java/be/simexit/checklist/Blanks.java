@@ -67,7 +67,8 @@ record Blanks(Map<Blank, String> values) {
 	}
 
 	/**
-	 * The same two bounds as on the page of the bill; nothing where the operator owes.
+	 * What is to be paid: the bounds of the page of the bill, but never less than
+	 * nothing; empty where the operator owes.
 	 */
 	private static Optional<String> sum(LastBill bill, Words words) {
 		String least = words.euro(bill.least().max(BigDecimal.ZERO));

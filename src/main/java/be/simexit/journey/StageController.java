@@ -4,6 +4,7 @@ import java.util.Map;
 
 import be.simexit.guide.CurrentGuide;
 import be.simexit.guide.GuideStage;
+import be.simexit.identifier.NationalNumber;
 import be.simexit.route.Visit;
 import be.simexit.stage.Sent;
 import be.simexit.stage.StageForms;
@@ -50,10 +51,14 @@ class StageController {
 		if (known.askedOn() != null) {
 			return new ModelAndView("redirect:/journey/" + known.page());
 		}
+		if (NationalNumber.isIn(chosen.getOrDefault("find", ""))) {
+			return new ModelAndView("redirect:/journey/operator?refused=find");
+		}
 		HttpServletRequest before = chosen.containsKey("again")
 				? this.typed.read(known.code(), visit, request).orElse(null) : null;
 		if (before == null) {
-			return this.page.show(known.code(), visit, this.forms.fill(known.code(), visit, chosen), submission);
+			return this.page.show(known.code(), visit, this.forms.fill(known.code(), visit, chosen), submission)
+				.addObject("findRefused", chosen.containsKey("refused"));
 		}
 		Sent sent = this.forms.read(known.code(), before);
 		TypedPages.refuseForgotten(sent, before);

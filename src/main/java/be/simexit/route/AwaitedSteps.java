@@ -42,7 +42,8 @@ final class AwaitedSteps {
 		bill(visit, today).ifPresent(steps::add);
 		if (visit.route().find("refund").isPresent() && !NextStep.isDone(visit, "refund")) {
 			LocalDate expected = NextStep.clock(visit, ClockKind.REFUND);
-			LocalDate after = NextStep.clock(visit, ClockKind.LAST_BILL);
+			LocalDate bill = NextStep.clock(visit, ClockKind.LAST_BILL);
+			LocalDate after = (bill != null) ? bill : NextStep.clock(visit, ClockKind.END);
 			steps.add(NextStep.step(visit, today, NextStep.Kind.REFUND, (expected != null) ? expected : after,
 					"/journey/refund"));
 		}

@@ -167,6 +167,31 @@ class StumblingIntegrationTests {
 		assertThat(complaint.get("/documents/evidence").text()).contains("Waarover de klacht gaat", "Bedrag: € 90,00");
 	}
 
+	@Test
+	void aRegisterNumberInTheSearchIsRefusedAndLeavesTheAddress() {
+		Visitor visitor = new Visitor(this.port).begin("cancel");
+
+		assertThat(visitor.fetch("/journey/operator?find=85.07.30-033.28", Map.of()).headers().firstValue("Location"))
+			.hasValue("/journey/operator?refused=find");
+		assertThat(visitor.get("/journey/operator?refused=find").text()).contains("Please never type it here");
+	}
+
+	/** Before the line has ended nothing can have come back. */
+	@Test
+	void aRefundIsNotLookedForBeforeTheLineHasEnded() {
+		Visitor visitor = new Visitor(this.port).walkToSend(TODAY);
+		visitor.get("/journey/accounts")
+			.submit("/journey/accounts",
+					Map.of("move.key-bank", "not-mine", "move.key-itsme", "not-mine", "move.key-whatsapp", "not-mine"));
+		visitor.get("/journey/sent").submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter"));
+		visitor.get("/journey/bill")
+			.submit("/journey/bill",
+					Map.of("come", "yes", "billAmount", "12,50", "billDue", TODAY.plusDays(9).toString()));
+
+		assertThat(at(visitor.get("/case")).select("section.next a[role=button]").attr("href"))
+			.isNotEqualTo("/journey/refund");
+	}
+
 	private Visitor toMoved(String agreed) {
 		return new Visitor(this.port).begin("keep-number")
 			.submit("/journey/operator", Map.of("operator", "telenet", "line", "pack"))
