@@ -10,11 +10,13 @@ import be.simexit.form.Warning;
 import be.simexit.guide.GuideStage;
 import be.simexit.guide.GuideTask;
 import be.simexit.guide.Trait;
+import be.simexit.operator.Way;
 import be.simexit.route.Panel;
 import be.simexit.route.Visit;
 import be.simexit.stage.SentForm;
 import be.simexit.stage.StageForm;
 import be.simexit.stage.Submission;
+import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -75,15 +77,13 @@ class StageView {
 		if ("confirm".equals(stage.code()) && visit.route().keepsNumber()) {
 			return "confirm.title.moved";
 		}
-		if (form instanceof SentForm sent && (visit.sent() != null || sent.sentBy() == null)) {
-			return null;
+		if (form instanceof SentForm sent) {
+			boolean first = visit.sent() == null && !visit.route().isAboutTrouble();
+			return first ? Coded.find(Way.values(), sent.sentBy()).map((way) -> "sent.title." + way.code()).orElse(null)
+					: null;
 		}
-		if (form instanceof SentForm sent && !visit.route().isAboutTrouble()) {
-			return "sent.title." + sent.sentBy();
-		}
-		boolean byWay = SEND.equals(stage.code()) || "sent".equals(stage.code());
-		return (byWay && !visit.route().isAboutTrouble())
-				? stage.code() + ".title." + visit.route().situation().get(Trait.CHANNEL) : null;
+		return (SEND.equals(stage.code()) && !visit.route().isAboutTrouble())
+				? "send.title." + visit.route().situation().get(Trait.CHANNEL) : null;
 	}
 
 	/** A page that is not finished yet. */

@@ -130,6 +130,7 @@ class StumblingIntegrationTests {
 		assertThat(at(visitor).select("h1").text()).isEqualTo("When did you post it?");
 		assertThat(at(visitor.get("/journey/sent")).select("input[name=sentBy][checked]").attr("value"))
 			.isEqualTo("phone");
+		assertThat(visitor.submit("/journey/sent", Map.of("sentBy", "pigeon")).isRefused()).isTrue();
 	}
 
 	@Test
