@@ -20,9 +20,11 @@ export CHROME_PATH
 report=$(mktemp)
 trap 'rm -f "$report"' EXIT
 
+# A run that dies must not find the report of the page before.
 scores() {
+  rm -f "$report"
   npx --yes "lighthouse@$lighthouse" "$1" --quiet --output=json --output-path="$report" \
-    --chrome-flags='--headless=new --no-sandbox' >/dev/null
+    --chrome-flags='--headless=new --no-sandbox' >/dev/null || { echo "Lighthouse failed"; return 1; }
   node -e '
     const { categories, audits } = JSON.parse(require("fs").readFileSync(process.argv[1]));
     const all = Object.values(categories);

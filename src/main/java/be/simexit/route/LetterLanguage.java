@@ -54,7 +54,8 @@ public final class LetterLanguage {
 			return taken.contains(visit.language()) ? Optional.of(visit.language()) : taken.stream().findFirst();
 		}
 		Optional<Language> usual = home.flatMap(Postcode::usualLanguage).flatMap(Language::ofCode);
-		return usual.map((language) -> taken.contains(language) ? language : taken.get(0))
+		return usual
+			.map((language) -> taken.contains(language) ? language : visit.requireOperator().data().usualLanguage())
 			.or(() -> taken.stream().filter(visit.language()::equals).findFirst());
 	}
 
