@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import be.simexit.editor.EditorNames;
 import be.simexit.feedback.Verdict;
 import be.simexit.identifier.OpeningHours;
 import be.simexit.operator.ContactEntry;
@@ -17,7 +21,6 @@ import be.simexit.operator.Recommendation;
 import be.simexit.operator.Way;
 import be.simexit.system.Limit;
 import be.simexit.system.RateLimits;
-import be.simexit.text.Coded;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +49,16 @@ class OperatorController {
 
 	private final RateLimits limits;
 
+	private final EditorNames editorNames;
+
 	private final Clock clock;
 
-	OperatorController(CurrentDirectory directory, FeedbackDesk desk, RateLimits limits, Clock clock) {
+	OperatorController(CurrentDirectory directory, FeedbackDesk desk, RateLimits limits, EditorNames editorNames,
+			Clock clock) {
 		this.directory = directory;
 		this.desk = desk;
 		this.limits = limits;
+		this.editorNames = editorNames;
 		this.clock = clock;
 	}
 
@@ -62,7 +69,7 @@ class OperatorController {
 		ZoneId zone = place.timeZone();
 		return new ModelAndView("operators/show").addObject("operator", operator)
 			.addObject("successor", successor(operator))
-			.addObject("contacts", new Contacts(operator, place.isAbroad()))
+			.addObject("contacts", Contacts.of(operator, place.isAbroad(), this.editorNames))
 			.addObject("recommended", recommended(operator, place.isAbroad()))
 			.addObject("place", place)
 			.addObject("zones", Place.zones(locale))
@@ -74,15 +81,23 @@ class OperatorController {
 			.addObject("today", LocalDate.now(this.clock));
 	}
 
-	@PostMapping("/contacts/{contact}/feedback")
-	ModelAndView take(@PathVariable String code, @PathVariable String contact, @RequestParam String verdict,
-			@RequestParam long seen, HttpServletRequest request) {
-		ContactEntry entry = find(code).contact(contact).orElseThrow(OperatorController::notFound);
-		Verdict given = Coded.find(Verdict.values(), verdict)
+	/**
+	 * Takes what a visitor says of one contact.
+	 * @param worked the contact and the version the visitor saw, as code:version, if it
+	 * worked
+	 * @param wrong the same, if it was wrong
+	 */
+	@PostMapping("/feedback")
+	ModelAndView take(@PathVariable String code, @RequestParam(required = false) @Nullable String worked,
+			@RequestParam(required = false) @Nullable String wrong, HttpServletRequest request) {
+		Verdict given = (worked != null) ? Verdict.WORKED : Verdict.WRONG;
+		Seen seen = Seen.parse((worked != null) ? worked : wrong)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		ContactEntry entry = find(code).contact(seen.contact()).orElseThrow(OperatorController::notFound);
 		boolean allowed = this.limits.take(Limit.VERDICTS, request)
-				&& this.limits.take(Limit.VERDICT, request, code + " " + entry.code() + " " + seen);
-		String said = !allowed ? "often" : this.desk.take(code, contact, seen, given) ? given.code() : "changed";
+				&& this.limits.take(Limit.VERDICT, request, code + " " + entry.code() + " " + seen.version());
+		String said = !allowed ? "often"
+				: this.desk.take(code, entry.code(), seen.version(), given) ? given.code() : "changed";
 		return new ModelAndView("redirect:/operators/" + code + "?said=" + said + "#said");
 	}
 
@@ -108,6 +123,20 @@ class OperatorController {
 
 	private static ResponseStatusException notFound() {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+	/** A contact as somebody saw it. */
+	record Seen(String contact, long version) {
+
+		private static final Pattern SHAPE = Pattern.compile("([^:]{1,100}):(\\d{1,18})");
+
+		static Optional<Seen> parse(@Nullable String typed) {
+			return Optional.ofNullable(typed)
+				.map(SHAPE::matcher)
+				.filter(Matcher::matches)
+				.map((read) -> new Seen(read.group(1), Long.parseLong(read.group(2))));
+		}
+
 	}
 
 }

@@ -19,11 +19,12 @@ public class EditorNames {
 
 	/**
 	 * The name that visitors see.
-	 * @param signInName the name an editor signs in with, which is never shown in public
+	 * @param signInName the name an editor signs in with, which is never shown in public,
+	 * null for nobody
 	 * @return the display name, null if the editor chose none or is gone
 	 */
-	public @Nullable String shown(String signInName) {
-		return this.editors.displayName(signInName);
+	public @Nullable String shown(@Nullable String signInName) {
+		return (signInName != null) ? this.editors.displayName(signInName) : null;
 	}
 
 }

@@ -1,14 +1,12 @@
 package be.simexit.face;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import be.simexit.system.Site;
 import be.simexit.text.Language;
-import be.simexit.text.Vocabulary;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +32,9 @@ class FaceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final Site site;
 
-	private final Vocabulary vocabulary;
-
-	FaceInterceptor(Faces faces, Site site, Vocabulary vocabulary) {
+	FaceInterceptor(Faces faces, Site site) {
 		this.faces = faces;
 		this.site = site;
-		this.vocabulary = vocabulary;
 	}
 
 	@Override
@@ -85,19 +80,10 @@ class FaceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	private Head head(Face face, HttpServletRequest request) {
-		String site = this.site.address().orElse(null);
 		Language language = Language.of(RequestContextUtils.getLocale(request));
 		boolean chosen = Arrays.stream(Objects.requireNonNullElse(request.getQueryString(), "").split("&"))
 			.anyMatch(("lang=" + language.code())::equals);
-		return new Head(face, language, chosen, site, (site != null) ? data(face, site, language) : null);
-	}
-
-	private @Nullable Map<String, Object> data(Face face, String site, Language language) {
-		LinkedData data = new LinkedData(site, this.vocabulary.in(language.locale()));
-		if (!face.brand().isEmpty()) {
-			return data.crumbs(face);
-		}
-		return face.path().equals("/data") ? data.dataset() : null;
+		return new Head(face, language, chosen, this.site.address().orElse(null));
 	}
 
 	/** The open data and the feed are for everybody, too; answers to a form are not. */

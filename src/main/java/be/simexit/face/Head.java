@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import be.simexit.text.Language;
+import be.simexit.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen whether the address names the language
  * @param site the site that is set, such as https://simexit.example; null where none is,
  * and then everything that has to be a whole address is left out
- * @param data what the page is about, as linked data; null for nothing
  */
-public record Head(Face face, Language language, boolean chosen, @Nullable String site,
-		@Nullable Map<String, Object> data) {
+public record Head(Face face, Language language, boolean chosen, @Nullable String site) {
 
 	/** Where the drawn card lies. */
 	static final String CARD = "/card.png";
@@ -47,6 +46,22 @@ public record Head(Face face, Language language, boolean chosen, @Nullable Strin
 	 */
 	public @Nullable String card() {
 		return (this.site != null) ? this.site + CARD : null;
+	}
+
+	/**
+	 * What the page is about, for machines.
+	 * @param words the language
+	 * @return linked data, null for nothing and where no site is set
+	 */
+	public @Nullable Map<String, Object> data(Words words) {
+		if (this.site == null) {
+			return null;
+		}
+		LinkedData data = new LinkedData(this.site, words);
+		if (!this.face.brand().isEmpty()) {
+			return data.crumbs(this.face);
+		}
+		return this.face.path().equals("/data") ? data.dataset() : null;
 	}
 
 	/**

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>
  * Values are told apart by identity, but texts, numbers, days, zones, lists and records
- * by what they hold; records within records by identity again.
+ * by what they hold; records within records by identity again, unless they hold nothing
+ * but texts, numbers and enums.
  */
 @Component
 public class KeptDialect extends AbstractProcessorDialect {

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,17 @@ record KeptKey(String place, Locale locale, List<Object> values) {
 
 	};
 
+	private static final ClassValue<Boolean> PLAIN = new ClassValue<>() {
+
+		@Override
+		protected Boolean computeValue(Class<?> type) {
+			return type.isRecord() && Arrays.stream(type.getRecordComponents())
+				.map(RecordComponent::getType)
+				.allMatch((part) -> part == String.class || part.isPrimitive() || part.isEnum());
+		}
+
+	};
+
 	static KeptKey of(String place, Locale locale, Map<String, Object> parameters) {
 		List<Object> values = new ArrayList<>(parameters.size());
 		parameters.forEach((name, value) -> values.add(told(value, DEEPEST)));
@@ -58,7 +70,8 @@ record KeptKey(String place, Locale locale, List<Object> values) {
 			return all;
 		}
 		if (value instanceof CharSequence || value instanceof Number || value instanceof Boolean
-				|| value instanceof TemporalAccessor || value instanceof ZoneId || value instanceof Enum) {
+				|| value instanceof TemporalAccessor || value instanceof ZoneId || value instanceof Enum
+				|| (value instanceof Record plain && PLAIN.get(plain.getClass()))) {
 			return value;
 		}
 		return (value instanceof Record whole && depth > 0) ? parts(whole, depth - 1) : new Same(value);

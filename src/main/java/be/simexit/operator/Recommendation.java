@@ -84,6 +84,16 @@ public record Recommendation(Way way, @Nullable ContactEntry contact, Confidence
 	 * @param today the day in Brussels
 	 */
 	public record Need(Way way, @Nullable LineKind line, Language language, boolean abroad, LocalDate today) {
+
+		/**
+		 * The same for another way.
+		 * @param other the way of handing in the request
+		 * @return the need
+		 */
+		public Need by(Way other) {
+			return new Need(other, this.line, this.language, this.abroad, this.today);
+		}
+
 	}
 
 	public Recommendation {

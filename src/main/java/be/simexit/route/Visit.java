@@ -164,9 +164,19 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	 * @return the recommendation
 	 */
 	public Recommendation recommend(OperatorEntry to, Way way, Language language, LocalDate today) {
+		return to.recommend(need(language, today).by(way));
+	}
+
+	/**
+	 * What a contact has to be good for in this case.
+	 * @param language the language to write or speak in
+	 * @param today the day in Brussels
+	 * @return the need, for a letter
+	 */
+	public Recommendation.Need need(Language language, LocalDate today) {
 		Situation situation = this.route.situation();
 		LineKind line = Coded.find(LineKind.values(), situation.get(Trait.LINE)).orElse(null);
-		return to.recommend(new Recommendation.Need(way, line, language, isAbroad(), today));
+		return new Recommendation.Need(Way.LETTER, line, language, isAbroad(), today);
 	}
 
 	/**

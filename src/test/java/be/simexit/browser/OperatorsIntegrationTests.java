@@ -75,7 +75,7 @@ class OperatorsIntegrationTests {
 		try (Walker walker = Walker.without(this.port, language)) {
 			walker.go("/operators/telenet")
 				.unfold()
-				.follow("#contact-" + ("en".equals(language) ? "phone" : "post") + " button[value=wrong]");
+				.follow("#contact-" + ("en".equals(language) ? "phone" : "post") + " button[name=wrong]");
 			walker.isAt("/operators/telenet").sees("en".equals(language) ? "Your word is counted" : "您的反馈已计入");
 			walker.sees("en".equals(language) ? "worked 0, wrong 1" : "能用 0 次，有误 1 次");
 		}

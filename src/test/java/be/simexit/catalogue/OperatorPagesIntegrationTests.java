@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OperatorPagesIntegrationTests {
 
-	private static final String OWN = "/operators/base/contacts/phone-own/feedback";
+	private static final String OWN = "/operators/base/feedback";
 
 	private static Server server;
 
@@ -134,12 +134,11 @@ class OperatorPagesIntegrationTests {
 
 	@Test
 	void oneTapIsCountedOnceAndShownAtOnce() {
-		String contact = "/operators/scarlet/contacts/" + first("scarlet").code() + "/feedback";
-		long seen = first("scarlet").version();
+		String seen = first("scarlet").code() + ":" + first("scarlet").version();
 		this.visitor.get("/operators/scarlet");
 
-		HttpResponse<String> once = this.visitor.post(contact, Map.of("verdict", "wrong", "seen", "" + seen));
-		HttpResponse<String> twice = this.visitor.post(contact, Map.of("verdict", "wrong", "seen", "" + seen));
+		HttpResponse<String> once = this.visitor.post("/operators/scarlet/feedback", Map.of("wrong", seen));
+		HttpResponse<String> twice = this.visitor.post("/operators/scarlet/feedback", Map.of("wrong", seen));
 
 		assertThat(once.headers().firstValue("Location").orElseThrow()).endsWith("?said=wrong#said");
 		assertThat(twice.headers().firstValue("Location").orElseThrow()).endsWith("?said=often#said");
@@ -151,8 +150,7 @@ class OperatorPagesIntegrationTests {
 	void aChangedContactStartsAnew() {
 		ContactEntry before = first("undo");
 		this.visitor.get("/operators/undo");
-		this.visitor.post("/operators/undo/contacts/" + before.code() + "/feedback",
-				Map.of("verdict", "worked", "seen", "" + before.version()));
+		this.visitor.post("/operators/undo/feedback", Map.of("worked", before.code() + ":" + before.version()));
 		assertThat(first("undo").feedback()).isEqualTo(new Feedback(1, 0));
 
 		ContactData data = before.data();
@@ -162,8 +160,8 @@ class OperatorPagesIntegrationTests {
 		new Edits(server, "a test").change(before, changed);
 
 		assertThat(first("undo").feedback()).isEqualTo(Feedback.NONE);
-		HttpResponse<String> stale = this.visitor.post("/operators/undo/contacts/" + before.code() + "/feedback",
-				Map.of("verdict", "wrong", "seen", "" + (before.version() - 1)));
+		HttpResponse<String> stale = this.visitor.post("/operators/undo/feedback",
+				Map.of("wrong", before.code() + ":" + (first("undo").version() + 1)));
 		assertThat(stale.headers().firstValue("Location").orElseThrow()).endsWith("?said=changed#said");
 	}
 
@@ -171,10 +169,12 @@ class OperatorPagesIntegrationTests {
 	void nonsenseIsNoVerdict() {
 		this.visitor.get("/operators/base");
 
-		assertThat(this.visitor.post(OWN, Map.of("verdict", "maybe", "seen", "0")).statusCode()).isEqualTo(400);
-		assertThat(this.visitor.post(OWN, Map.of("verdict", "wrong", "seen", "x")).statusCode()).isEqualTo(400);
-		assertThat(this.visitor.post(OWN.replace("phone-own", "none"), Map.of("verdict", "wrong", "seen", "0"))
-			.statusCode()).isEqualTo(404);
+		for (String nonsense : List.of("", "phone-own", "phone-own:", "phone-own:x", ":0",
+				"phone-own:99999999999999999999")) {
+			assertThat(this.visitor.post(OWN, Map.of("wrong", nonsense)).statusCode()).isEqualTo(400);
+		}
+		assertThat(this.visitor.post(OWN, Map.of("verdict", "wrong")).statusCode()).isEqualTo(400);
+		assertThat(this.visitor.post(OWN, Map.of("wrong", "none:0")).statusCode()).isEqualTo(404);
 	}
 
 	@Test
