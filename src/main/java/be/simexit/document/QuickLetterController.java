@@ -72,6 +72,7 @@ class QuickLetterController {
 			@RequestParam(required = false) @Nullable String again, HttpServletRequest request) {
 		BindingResult sent = sent(request).orElse(null);
 		ModelAndView page = new ModelAndView("letter/form").addObject("speaking", "/letter")
+			.addObject("labels", Map.of("mobileNumber", "field.mobileNumber.cancel"))
 			.addObject("operators", this.letters.operators())
 			.addObject("problems", Problems.NONE)
 			.addObject("form", (sent != null && operator == null) ? sent.getTarget()

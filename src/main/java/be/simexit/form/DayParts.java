@@ -35,19 +35,28 @@ class DayParts extends OncePerRequestFilter {
 		chain.doFilter(new TypedRequest(request, () -> together(request)), response);
 	}
 
+	/** A day stands where its first part stood. */
 	private static Map<String, List<String>> together(HttpServletRequest request) {
+		Map<String, String[]> sent = request.getParameterMap();
 		Map<String, List<String>> all = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, values) -> all.put(name, List.of(values)));
-		for (String day : all.keySet().stream().filter((name) -> name.endsWith(DAY)).toList()) {
-			String field = day.substring(0, day.length() - DAY.length());
-			List<String> parts = PARTS.stream()
-				.map((part) -> all.getOrDefault(field + part, List.of("")).get(0).strip())
-				.toList();
-			PARTS.forEach((part) -> all.remove(field + part));
-			boolean empty = parts.stream().allMatch(String::isEmpty);
-			all.putIfAbsent(field, List.of(empty ? "" : String.join("/", parts)));
-		}
+		sent.forEach((name, values) -> {
+			String field = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+			boolean part = PARTS.contains(name.substring(field.length())) && sent.containsKey(field + DAY);
+			if (!part) {
+				all.put(name, List.of(values));
+			}
+			else if (!sent.containsKey(field)) {
+				all.putIfAbsent(field, List.of(joined(field, sent)));
+			}
+		});
 		return all;
+	}
+
+	private static String joined(String field, Map<String, String[]> sent) {
+		List<String> parts = PARTS.stream()
+			.map((part) -> sent.getOrDefault(field + part, new String[] { "" })[0].strip())
+			.toList();
+		return parts.stream().allMatch(String::isEmpty) ? "" : String.join("/", parts);
 	}
 
 }

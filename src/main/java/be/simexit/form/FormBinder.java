@@ -42,6 +42,7 @@ public class FormBinder {
 	 * @throws InvalidPropertyException if it cannot be a form of that type
 	 */
 	public BindingResult read(Class<?> type, HttpServletRequest request) {
+		ProblemOrder.note(request);
 		ServletRequestDataBinder binder = new ServletRequestDataBinder(null, "form");
 		binder.setTargetType(ResolvableType.forClass(type));
 		binder.setConversionService(this.conversion);

@@ -1,12 +1,17 @@
 package be.simexit.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.validation.ConstraintViolation;
@@ -56,6 +61,34 @@ public record Problems(List<Refused> errors, List<Warning> warnings) {
 		Map<String, Refused> first = new LinkedHashMap<>();
 		errors.forEach((error) -> first.putIfAbsent(error.getField(), Refused.of(error)));
 		return new Problems(List.copyOf(first.values()), warnings);
+	}
+
+	/**
+	 * The same in the order of a page.
+	 * @param sent the names of what the page sent, in its order; a field may have parts
+	 * (endDate.day). What the page did not send stays behind what it follows here.
+	 * @return errors and warnings from the top of the page to its end
+	 */
+	Problems inOrder(List<String> sent) {
+		return new Problems(inOrder(this.errors, Refused::field, sent), inOrder(this.warnings, Warning::field, sent));
+	}
+
+	private static <T> List<T> inOrder(List<T> said, Function<T, String> field, List<String> names) {
+		SortedMap<Integer, List<T>> places = new TreeMap<>();
+		int place = -1;
+		for (T one : said) {
+			int found = place(field.apply(one), names);
+			place = (found >= 0) ? found : place;
+			places.computeIfAbsent(place, (it) -> new ArrayList<>()).add(one);
+		}
+		return places.values().stream().flatMap(List::stream).toList();
+	}
+
+	private static int place(String field, List<String> names) {
+		return IntStream.range(0, names.size())
+			.filter((index) -> names.get(index).equals(field) || names.get(index).startsWith(field + "."))
+			.findFirst()
+			.orElse(-1);
 	}
 
 	/**

@@ -68,6 +68,7 @@ class StageView {
 		model.addAttribute("heading", heading(stage, visit, form));
 		model.addAttribute("lead", form.lead(stage.code(), visit));
 		EndLine.fill(visit, model);
+		model.addAttribute("labels", form.labels(visit));
 		model.addAttribute("problems", Problems.NONE);
 		return new Draft(form.template(stage.code()), visit, submission, model);
 	}

@@ -3,6 +3,7 @@ package be.simexit.stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import be.simexit.answer.ClaimAnswer;
@@ -19,7 +20,6 @@ import be.simexit.route.LetterLanguage;
 import be.simexit.route.Visit;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
-import be.simexit.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,10 +69,9 @@ public record ClaimForm(@TypedText(max = 20) @Nullable String claimOn,
 			.isPresent();
 	}
 
-	/** What a detail is called where one kind of trouble needs other words, else null. */
-	public @Nullable String label(Visit visit, String detail, Words words) {
-		String key = "claim." + detail + "." + trouble(visit).map(Coded::code).orElse("");
-		return words.knows(key) ? words.say(key) : null;
+	@Override
+	public Map<String, String> labels(Visit visit) {
+		return Labels.ofClaim(trouble(visit).map(Coded::code).orElse(""));
 	}
 
 	/** The codes of the languages a letter can be written in. */

@@ -89,6 +89,11 @@ public record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable
 	}
 
 	@Override
+	public Map<String, String> labels(Visit visit) {
+		return Labels.ofDetails(visit);
+	}
+
+	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
 		String typedName = text(reading, "name", this.name, CustomerField.NAME);
 		String typedWriter = reading.visit().isDeath() ? reading.text("writer", this.writer, true) : null;
@@ -99,7 +104,6 @@ public record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable
 		IdentityDocument kind = document(reading);
 		DetailsAnswer.Address address = asks(reading, CustomerField.ADDRESS)
 				? new TypedAddress(this.street, this.postcode, this.town, this.country).read(reading) : null;
-		String mail = email(reading);
 		Death death = reading.visit().isDeath() ? death(reading) : null;
 		HanWarning.look(reading, "name", this.name);
 		HanWarning.look(reading, "writer", typedWriter);
@@ -107,7 +111,7 @@ public record DetailsForm(@TypedText @Nullable String name, @TypedText @Nullable
 		HanWarning.look(reading, "town", this.town);
 		HanWarning.look(reading, "country", Countries.abroad(this.country));
 		return reading.unlessWrong(new DetailsAnswer(typedName, typedWriter, mobile, customer, sim, birth, kind,
-				address, mail, this.numberless != null && customer == null, death, null));
+				address, email(reading), this.numberless != null && customer == null, death, null));
 	}
 
 	@Override

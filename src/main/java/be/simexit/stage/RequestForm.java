@@ -112,6 +112,11 @@ public record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Valid 
 	}
 
 	@Override
+	public Map<String, String> labels(Visit visit) {
+		return Labels.ofRequest(visit);
+	}
+
+	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
 		LocalDate end = end(reading);
 		Optional<Language> language = reading.letterLanguage("letterLanguage", this.letterLanguage);

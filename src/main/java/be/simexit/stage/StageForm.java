@@ -60,6 +60,15 @@ public interface StageForm {
 	}
 
 	/**
+	 * What fields are called where a case needs other words than usual.
+	 * @param visit the case
+	 * @return keys of messages by field; a key without a message leaves the usual name
+	 */
+	default Map<String, String> labels(Visit visit) {
+		return Map.of();
+	}
+
+	/**
 	 * Templates whose fragment "more" stands in the fold at the end of the page.
 	 * @param stage the stage's code
 	 * @return the names of templates, empty if nothing but tasks and rules stands there

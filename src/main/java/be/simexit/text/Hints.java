@@ -2,6 +2,7 @@ package be.simexit.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,16 +37,29 @@ public record Hints(Words words) {
 	}
 
 	/**
+	 * What a field is called on a page.
+	 * @param field the field
+	 * @param labels keys of messages by field, null for none: what the page calls some of
+	 * its fields
+	 * @return the message of the page, else the usual one
+	 */
+	public String label(String field, @Nullable Map<String, String> labels) {
+		String key = (labels != null) ? labels.getOrDefault(field, "") : "";
+		return this.words.say(this.words.knows(key) ? key : "field." + field);
+	}
+
+	/**
 	 * What is wrong with a field, said away from it: a message that would do for any
 	 * field is preceded by the label of this one.
 	 * @param field the field
 	 * @param code why it is refused
+	 * @param labels what the page calls some of its fields, as for the label
 	 * @return the message, which tells one day or amount of a page from another
 	 */
-	public String problem(String field, String code) {
+	public String problem(String field, String code, @Nullable Map<String, String> labels) {
 		String said = this.words.problem(field, code);
 		boolean general = !this.words.knows("problem." + field + "." + code) && this.words.knows("field." + field);
-		return general ? this.words.say("problem.named", this.words.say("field." + field), said) : said;
+		return general ? this.words.say("problem.named", label(field, labels), said) : said;
 	}
 
 	/**
