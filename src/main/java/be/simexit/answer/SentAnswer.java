@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The record of what was handed in: one entry for each letter, call, form or visit.
  *
- * @param entries what was handed in, in the order in which it was noted; never empty
+ * @param entries what was handed in, in the order in which it was noted; empty if all of
+ * it was taken out again
  */
 @JsonTypeName("sent")
 public record SentAnswer(List<Entry> entries) implements StageAnswer {
@@ -140,6 +141,14 @@ public record SentAnswer(List<Entry> entries) implements StageAnswer {
 		@JsonIgnore
 		public boolean isRequest() {
 			return this.paper == PaperKind.CANCELLATION;
+		}
+
+		/**
+		 * What tells this entry from the others, without anything typed.
+		 * @return paper, way and day
+		 */
+		public String key() {
+			return this.paper.code() + " " + this.by.code() + " " + this.on;
 		}
 
 		/** A complaint counts only in writing: the ombudsman asks to see it. */

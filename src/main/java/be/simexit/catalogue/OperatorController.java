@@ -21,6 +21,7 @@ import be.simexit.operator.Recommendation;
 import be.simexit.operator.Way;
 import be.simexit.system.Limit;
 import be.simexit.system.RateLimits;
+import be.simexit.text.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ class OperatorController {
 		return new ModelAndView("operators/show").addObject("operator", operator)
 			.addObject("successor", successor(operator))
 			.addObject("contacts", Contacts.of(operator, place.isAbroad(), this.editorNames))
-			.addObject("recommended", recommended(operator, place.isAbroad()))
+			.addObject("recommended", recommended(operator, Language.of(locale), place.isAbroad()))
 			.addObject("place", place)
 			.addObject("zones", Place.zones(locale))
 			.addObject("zone", zone)
@@ -101,15 +102,16 @@ class OperatorController {
 		return new ModelAndView("redirect:/operators/" + code + "?said=" + said + "#said");
 	}
 
-	private List<Recommendation> recommended(OperatorEntry operator, boolean abroad) {
-		LocalDate today = LocalDate.now(this.clock);
-		return operator.data()
-			.letterLanguages()
-			.stream()
-			.limit(1)
-			.flatMap((language) -> Stream.of(Way.values())
-				.map((way) -> operator.recommend(new Recommendation.Need(way, null, language, abroad, today))))
-			.toList();
+	/** In the language of the page, as far as the operator takes it. */
+	private List<Recommendation> recommended(OperatorEntry operator, Language page, boolean abroad) {
+		List<Language> taken = operator.data().letterLanguages();
+		if (taken.isEmpty()) {
+			return List.of();
+		}
+		Language language = taken.contains(page) ? page : operator.data().usualLanguage();
+		Recommendation.Need need = new Recommendation.Need(Way.LETTER, null, language, abroad,
+				LocalDate.now(this.clock));
+		return Stream.of(Way.values()).map((way) -> operator.recommend(need.by(way))).toList();
 	}
 
 	private @Nullable OperatorEntry successor(OperatorEntry operator) {

@@ -94,7 +94,7 @@ public class Papers {
 		return switch (kind) {
 			case CANCELLATION -> step.kind() == NextStep.Kind.POST;
 			case REMINDER -> step.kind() == NextStep.Kind.CONFIRMATION && !step.isLater();
-			case QUESTION, OBJECTION -> !sent;
+			case QUESTION, OBJECTION -> !sent && step.kind() != NextStep.Kind.OVER;
 			case REFUND -> step.kind() == NextStep.Kind.REFUND && !step.isLater();
 			case OLD_CONTRACT ->
 				(step.kind() == NextStep.Kind.OLD_ENDED || step.kind() == NextStep.Kind.OLD_PACK) && !step.isLater();

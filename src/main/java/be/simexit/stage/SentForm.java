@@ -16,12 +16,12 @@ import be.simexit.text.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was handed in, as typed: one more entry of the record.
+ * What was handed in, as typed: one more entry of the record, or one that is taken out.
  */
 public record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable String sentBy,
 		@TypedText @Nullable String sentWith, @TypedText @Nullable String sentReference,
-		@TypedText(refusesNationalNumber = false) @Nullable String sentReceipt,
-		@Nullable String sentPaper) implements StageForm {
+		@TypedText(refusesNationalNumber = false) @Nullable String sentReceipt, @Nullable String sentPaper,
+		@Nullable String takeOut) implements StageForm {
 
 	static SentForm of(Visit visit, Map<String, String> chosen) {
 		boolean complains = visit.route().isAboutTrouble();
@@ -31,7 +31,7 @@ public record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable S
 			.or(() -> visit.find(ChannelAnswer.class).map(ChannelAnswer::channel))
 			.map(Way::code)
 			.orElse(complains ? Way.LETTER.code() : null);
-		return new SentForm(null, by, null, null, null, paper.code());
+		return new SentForm(null, by, null, null, null, paper.code(), null);
 	}
 
 	/** The codes of the ways it can have been handed in. */
@@ -44,8 +44,17 @@ public record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable S
 		return this.sentPaper == null || PaperKind.CANCELLATION.code().equals(this.sentPaper);
 	}
 
+	/** What was noted before, in its order. */
+	public List<SentAnswer.Entry> noted(Visit visit) {
+		return (visit.file().answers().at("sent") instanceof SentAnswer record) ? record.entries() : List.of();
+	}
+
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
+		if (this.takeOut != null) {
+			return new SentAnswer(
+					noted(reading.visit()).stream().filter((entry) -> !entry.key().equals(this.takeOut)).toList());
+		}
 		reading.text("sentOn", this.sentOn, true);
 		LocalDate on = reading.pastDate("sentOn", this.sentOn);
 		Way by = reading.choice("sentBy", this.sentBy, Way.values()).orElse(null);
@@ -57,8 +66,7 @@ public record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable S
 				reading.text("sentReceipt", this.sentReceipt),
 				Coded.find(PaperKind.values(), this.sentPaper).orElse(PaperKind.CANCELLATION),
 				reading.visit().find(RequestAnswer.class).map(RequestAnswer::endDate).orElse(null));
-		StageAnswer before = reading.visit().file().answers().at("sent");
-		return (before instanceof SentAnswer record) ? record.and(entry) : new SentAnswer(List.of(entry));
+		return new SentAnswer(noted(reading.visit())).and(entry);
 	}
 
 }
