@@ -3,8 +3,16 @@ package be.simexit.casefile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import be.simexit.Databases;
 import be.simexit.Server;
@@ -91,6 +99,38 @@ class CasesIntegrationTests {
 		assertThat(cases.open(used)).isPresent();
 		assertThat(cases.open(kept)).isPresent();
 		assertThat(cases.open(old)).isEmpty();
+	}
+
+	/** As when every node tidies up in the same second of the night. */
+	@ParameterizedTest
+	@ValueSource(strings = { "h2", "postgres" })
+	void nodesThatTidyUpAtOnceEraseEachOldCaseOnce(String kind) throws Exception {
+		Server server = server(kind);
+		Cases cases = server.get(Cases.class);
+		server.get(Expiry.class).eraseUnused();
+		List<Secret> kept = new ArrayList<>();
+		for (int count = 0; count < 40; count++) {
+			CaseFile file = cases.save(CaseFile.begin(Secret.fresh()), FIRST);
+			lastUsed(server, file, (count % 2 == 0) ? 400 : 10);
+			if (count % 2 != 0) {
+				kept.add(file.secret());
+			}
+		}
+		ExecutorService nodes = Executors.newFixedThreadPool(3);
+		CyclicBarrier together = new CyclicBarrier(3);
+		Callable<Integer> tidy = () -> {
+			together.await();
+			return cases.eraseUnusedBefore(TODAY.minusDays(180));
+		};
+
+		int erased = 0;
+		for (Future<Integer> node : nodes.invokeAll(Collections.nCopies(3, tidy))) {
+			erased += node.get();
+		}
+		nodes.shutdown();
+
+		assertThat(erased).isEqualTo(20);
+		assertThat(kept).allSatisfy((secret) -> assertThat(cases.open(secret)).isPresent());
 	}
 
 	private static Server server(String kind) {
