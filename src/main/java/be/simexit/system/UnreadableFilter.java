@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses parameters that nobody can read, that are too many or that no form names so,
- * before a page or another filter stumbles over them and fills the log. Comes after the
- * filter that says that they are UTF-8.
+ * and names of hosts that cannot exist, before a page or another filter stumbles over
+ * them and fills the log. Comes after the filter that says that they are UTF-8.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -25,6 +25,9 @@ class UnreadableFilter extends OncePerRequestFilter {
 
 	/** Control signs and signs that do not exist stand in no name. */
 	private static final Pattern NAME = Pattern.compile("[\\p{IsAssigned}&&[^\\p{IsControl}]]*");
+
+	/** The signs of a name of a host (RFC 1035, 2.3.4). */
+	private static final int LONGEST_HOST = 253;
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,7 +44,7 @@ class UnreadableFilter extends OncePerRequestFilter {
 	private static int refusal(HttpServletRequest request) {
 		try {
 			boolean named = request.getParameterMap().keySet().stream().allMatch((it) -> NAME.matcher(it).matches());
-			return named ? 0 : HttpServletResponse.SC_BAD_REQUEST;
+			return (named && request.getServerName().length() <= LONGEST_HOST) ? 0 : HttpServletResponse.SC_BAD_REQUEST;
 		}
 		catch (InvalidParameterException ex) {
 			return ex.getErrorCode();

@@ -15,14 +15,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Pages that were read without a browser, to be measured in one, many side by side: each
  * in a frame of its own, 320 pixels wide, first folded, then unfolded, then with the text
- * spaced out.
+ * spaced out; at last as wide as a desk, where no word need be broken.
  */
 final class NarrowPages {
 
 	/** The narrowest window of WCAG 2.2, 1.4.10, in pixels. */
 	static final int WIDTH = 320;
 
+	private static final int DESK = 1280;
+
 	private static final int AT_ONCE = 20;
+
+	/** Words that go on in the next line, but for addresses and values. */
+	private static final String BROKEN = """
+			(page) => {
+				const found = [];
+				const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+				while (texts.nextNode()) {
+					const text = texts.currentNode;
+					if (text.parentElement.closest('code, textarea, option, script, style, .value')) {
+						continue;
+					}
+					for (const word of text.data.matchAll(/[\\p{L}\\p{N}]{2,}/gu)) {
+						if (!/\\p{Script=Han}/u.test(word[0])) {
+							const range = page.createRange();
+							range.setStart(text, word.index);
+							range.setEnd(text, word.index + word[0].length);
+							const tops = Array.from(range.getClientRects()).map((it) => it.top);
+							if (tops.length > 1 && Math.max(...tops) - Math.min(...tops) > 5) {
+								found.push('broken word: ' + word[0]);
+							}
+						}
+					}
+				}
+				return found;
+			}""";
 
 	/** What a reader may set without losing a word, by WCAG 2.2, 1.4.12. */
 	private static final String SPACED = """
@@ -30,7 +57,7 @@ final class NarrowPages {
 			p { margin-bottom: 2em !important; }""";
 
 	private static final String MEASURE = """
-			async ([pages, width, spaced]) => {
+			async ([pages, width, spaced, desk]) => {
 				const frames = pages.map((page) => {
 					const frame = document.createElement('iframe');
 					frame.style = `width: ${width}px; height: 900px; border: 0`;
@@ -42,7 +69,8 @@ final class NarrowPages {
 					document.body.append(frame);
 				})));
 				const faults = %s;
-				const found = frames.map((frame) => {
+				const broken = %s;
+				const found = frames.map((frame, at) => {
 					const page = frame.contentDocument;
 					const folded = faults(page);
 					page.querySelectorAll('details').forEach((it) => it.open = true);
@@ -50,15 +78,20 @@ final class NarrowPages {
 					const spacing = page.createElement('style');
 					spacing.textContent = spaced;
 					page.body.append(spacing);
+					const spacedOut = faults(page).map((it) => 'spaced out, ' + it);
+					const narrow = page.documentElement.clientWidth;
+					spacing.remove();
+					frames[at].style.width = `${desk}px`;
 					return {
-						faults: folded.concat(unfolded, faults(page).map((it) => 'spaced out, ' + it)),
-						width: page.documentElement.clientWidth,
+						faults: folded.concat(unfolded, spacedOut, broken(page)),
+						width: narrow,
+						desk: page.documentElement.clientWidth,
 						rules: Array.from(page.styleSheets).reduce((all, sheet) => all + sheet.cssRules.length, 0)
 					};
 				});
 				frames.forEach((frame) => frame.remove());
 				return found;
-			}""".formatted(PageFaults.FUNCTION);
+			}""".formatted(PageFaults.FUNCTION, BROKEN);
 
 	private final List<Seen> pages = new ArrayList<>();
 
@@ -84,10 +117,11 @@ final class NarrowPages {
 	private static Set<String> faults(Page window, List<Seen> pages) {
 		Set<String> faults = new LinkedHashSet<>();
 		List<?> found = (List<?>) window.evaluate(MEASURE,
-				List.of(pages.stream().map(Seen::html).toList(), WIDTH, SPACED));
+				List.of(pages.stream().map(Seen::html).toList(), WIDTH, SPACED, DESK));
 		for (int page = 0; page < pages.size(); page++) {
 			Map<?, ?> measured = (Map<?, ?>) found.get(page);
 			assertThat(measured.get("width")).as(pages.get(page).name()).isEqualTo(WIDTH);
+			assertThat(measured.get("desk")).as(pages.get(page).name()).isEqualTo(DESK);
 			assertThat((Integer) measured.get("rules")).as("styles of %s", pages.get(page).name()).isGreaterThan(100);
 			for (Object fault : (List<?>) measured.get("faults")) {
 				faults.add(pages.get(page).name() + " " + fault);

@@ -72,6 +72,20 @@ class HostileRequestsIntegrationTests {
 		assertRefused(new Hostile(this.port).get("/?x=" + ODD, old), 400, log);
 	}
 
+	/** Links are made of it, and a code of a link. */
+	@Test
+	void aHostWhoseNameCannotExistIsRefused(CapturedOutput log) {
+		Visitor visitor = new Visitor(this.port).walkToChannel();
+
+		for (String path : new String[] { "/case", "/leave", "/checklist?code=yes", "/sitemap.xml" }) {
+			assertThat(visitor.fetch(path, Map.of("X-Forwarded-Host", "x".repeat(3000))).statusCode()).as(path)
+				.isEqualTo(400);
+			assertThat(visitor.fetch(path, Map.of("X-Forwarded-Host", "x".repeat(253))).statusCode()).as(path)
+				.isIn(200, 404);
+		}
+		assertThat(log).doesNotContain("ERROR");
+	}
+
 	@Test
 	void theRefusalIsSaidInTheLanguageThatWasChosen() {
 		assertThat(new Hostile(this.port).get("/?x=" + ODD + "&lang=zh", NO_HEADERS).body()).contains("操作没有成功");
