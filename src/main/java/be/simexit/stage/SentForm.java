@@ -1,6 +1,7 @@
 package be.simexit.stage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -52,8 +53,7 @@ public record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable S
 	@Override
 	public @Nullable StageAnswer answer(FormReading reading) {
 		if (this.takeOut != null) {
-			return new SentAnswer(
-					noted(reading.visit()).stream().filter((entry) -> !entry.key().equals(this.takeOut)).toList());
+			return without(noted(reading.visit()), this.takeOut);
 		}
 		reading.text("sentOn", this.sentOn, true);
 		LocalDate on = reading.pastDate("sentOn", this.sentOn);
@@ -67,6 +67,13 @@ public record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable S
 				Coded.find(PaperKind.values(), this.sentPaper).orElse(PaperKind.CANCELLATION),
 				reading.visit().find(RequestAnswer.class).map(RequestAnswer::endDate).orElse(null));
 		return new SentAnswer(noted(reading.visit())).and(entry);
+	}
+
+	/** Of entries that look alike only one goes. */
+	private static SentAnswer without(List<SentAnswer.Entry> noted, String key) {
+		List<SentAnswer.Entry> kept = new ArrayList<>(noted);
+		noted.stream().filter((entry) -> entry.key().equals(key)).findFirst().ifPresent(kept::remove);
+		return new SentAnswer(kept);
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -36,8 +37,10 @@ class FailureAdvice {
 				HttpStatus.TOO_MANY_REQUESTS);
 	}
 
-	/** A field that no form has, such as the millionth of a list. */
-	@ExceptionHandler(InvalidPropertyException.class)
+	/**
+	 * A field that no form has, such as the millionth of a list, and types of nothing.
+	 */
+	@ExceptionHandler({ InvalidPropertyException.class, InvalidMimeTypeException.class })
 	void refuse(HttpServletResponse response) throws IOException {
 		response.sendError(HttpStatus.BAD_REQUEST.value());
 	}

@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.apache.tomcat.util.http.InvalidParameterException;
 
 import org.springframework.core.Ordered;
@@ -16,8 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses parameters that nobody can read, that are too many or that no form names so,
- * and names of hosts that cannot exist, before a page or another filter stumbles over
- * them and fills the log. Comes after the filter that says that they are UTF-8.
+ * names of hosts that cannot exist, and redirects that no header has room for, before a
+ * page or another filter stumbles over them and fills the log. Comes after the filter
+ * that says that they are UTF-8.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -29,6 +31,9 @@ class UnreadableFilter extends OncePerRequestFilter {
 	/** The signs of a name of a host (RFC 1035, 2.3.4). */
 	private static final int LONGEST_HOST = 253;
 
+	/** Servers in front read 4 KB of headers. */
+	private static final int LONGEST_REDIRECT = 3000;
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -37,7 +42,18 @@ class UnreadableFilter extends OncePerRequestFilter {
 			response.sendError(refusal);
 			return;
 		}
-		chain.doFilter(request, response);
+		chain.doFilter(request, new HttpServletResponseWrapper(response) {
+
+			@Override
+			public void sendRedirect(String location) throws IOException {
+				if (location.length() > LONGEST_REDIRECT) {
+					sendError(SC_BAD_REQUEST);
+					return;
+				}
+				super.sendRedirect(location);
+			}
+
+		});
 	}
 
 	/** The status to refuse with, 0 for none. */

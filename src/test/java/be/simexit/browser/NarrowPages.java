@@ -36,14 +36,15 @@ final class NarrowPages {
 					if (text.parentElement.closest('code, textarea, option, script, style, .value')) {
 						continue;
 					}
-					for (const word of text.data.matchAll(/[\\p{L}\\p{N}]{2,}/gu)) {
+					const plain = text.data.replace(/\\S*[/@_]\\S*/g, (address) => ' '.repeat(address.length));
+					for (const word of plain.matchAll(/[\\p{L}\\p{N}]{2,}/gu)) {
 						if (!/\\p{Script=Han}/u.test(word[0])) {
 							const range = page.createRange();
 							range.setStart(text, word.index);
 							range.setEnd(text, word.index + word[0].length);
 							const tops = Array.from(range.getClientRects()).map((it) => it.top);
 							if (tops.length > 1 && Math.max(...tops) - Math.min(...tops) > 5) {
-								found.push('broken word: ' + word[0]);
+								found.push('broken word: ' + word[0] + ' in ' + text.parentElement.outerHTML.slice(0, 90));
 							}
 						}
 					}

@@ -49,6 +49,21 @@ class CorrectionIntegrationTests {
 	}
 
 	@Test
+	void ofTwoLettersOfOneDayOnlyOneIsTakenOut() {
+		Visitor visitor = new Visitor(this.port).walkToSend(TODAY);
+		for (String receipt : new String[] { "TEST-1", "TEST-2" }) {
+			visitor.get("/journey/sent")
+				.submit("/journey/sent",
+						Map.of("sentOn", TODAY.toString(), "sentBy", "letter", "sentReceipt", receipt));
+		}
+
+		takeOut(visitor.get("/journey/sent"), noted(visitor).get(0).val());
+
+		assertThat(noted(visitor.get("/journey/sent"))).hasSize(1);
+		assertThat(visitor.get("/documents/evidence").text()).contains("TEST-2").doesNotContain("TEST-1,");
+	}
+
+	@Test
 	void whatIsNotNotedTakesNothingOut() {
 		Visitor visitor = new Visitor(this.port).walkToSend(TODAY);
 		send(visitor, TODAY);

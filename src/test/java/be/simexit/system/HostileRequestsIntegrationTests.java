@@ -1,6 +1,7 @@
 package be.simexit.system;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 
 import be.simexit.Hostile;
@@ -70,6 +71,29 @@ class HostileRequestsIntegrationTests {
 
 		assertRefused(new Hostile(this.port).send("POST", "/letter", "a=" + "b".repeat(70_000), old), 413, log);
 		assertRefused(new Hostile(this.port).get("/?x=" + ODD, old), 400, log);
+	}
+
+	/** What leads on repeats what was sent, in a header. */
+	@ParameterizedTest
+	@ValueSource(strings = { "goal", "operator", "trouble" })
+	void aRedirectThatNoHeaderHasRoomForIsRefused(String field, CapturedOutput log) {
+		Visitor visitor = new Visitor(this.port).walkToChannel();
+		Map<String, String> sent = new HashMap<>(Map.of("goal", "cancel"));
+		sent.put(field, "x".repeat(50_000));
+
+		assertThat(visitor.post("/start", sent).statusCode()).isEqualTo(400);
+		sent.put(field, "x".repeat(500));
+		assertThat(visitor.post("/start", sent).statusCode()).isEqualTo(302);
+		assertThat(log).doesNotContain("ERROR");
+	}
+
+	@Test
+	void anAcceptThatNamesNothingIsNoFailure(CapturedOutput log) {
+		for (String path : new String[] { "/actuator/health", "/", "/case", "/data/operators.json" }) {
+			assertThat(new Visitor(this.port).fetch(path, Map.of("Accept", ",,,,")).statusCode()).as(path)
+				.isLessThan(500);
+		}
+		assertThat(log).doesNotContain("ERROR");
 	}
 
 	/** Links are made of it, and a code of a link. */
