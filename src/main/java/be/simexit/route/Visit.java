@@ -11,16 +11,13 @@ import be.simexit.answer.StageAnswer;
 import be.simexit.casefile.CaseFile;
 import be.simexit.guide.Goal;
 import be.simexit.guide.Leaving;
-import be.simexit.guide.Situation;
 import be.simexit.guide.Trait;
 import be.simexit.identifier.SimNumber;
 import be.simexit.operator.CustomerField;
 import be.simexit.operator.Directory;
-import be.simexit.operator.LineKind;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.operator.Recommendation;
 import be.simexit.operator.Way;
-import be.simexit.text.Coded;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -164,19 +161,7 @@ public record Visit(CaseFile file, Route route, Directory directory, @Nullable O
 	 * @return the recommendation
 	 */
 	public Recommendation recommend(OperatorEntry to, Way way, Language language, LocalDate today) {
-		return to.recommend(need(language, today).by(way));
-	}
-
-	/**
-	 * What a contact has to be good for in this case.
-	 * @param language the language to write or speak in
-	 * @param today the day in Brussels
-	 * @return the need, for a letter
-	 */
-	public Recommendation.Need need(Language language, LocalDate today) {
-		Situation situation = this.route.situation();
-		LineKind line = Coded.find(LineKind.values(), situation.get(Trait.LINE)).orElse(null);
-		return new Recommendation.Need(Way.LETTER, line, language, isAbroad(), today);
+		return to.recommend(Needs.of(this, language, today).by(way));
 	}
 
 	/**

@@ -5,8 +5,10 @@ import java.util.List;
 
 import be.simexit.answer.ChannelAnswer;
 import be.simexit.answer.StageAnswer;
+import be.simexit.operator.Recommendation;
 import be.simexit.operator.Way;
 import be.simexit.route.LetterLanguage;
+import be.simexit.route.Needs;
 import be.simexit.route.Visit;
 import be.simexit.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +42,11 @@ public record ChannelForm(@Nullable String channel) implements StageForm {
 		return "lead.channel." + usual(visit).code();
 	}
 
-	/** The language the operator would be written to in. */
-	public Language language(Visit visit) {
-		return LetterLanguage.of(visit);
+	/**
+	 * What a contact has to be good for, in the language the operator is written to in.
+	 */
+	public Recommendation.Need need(Visit visit, LocalDate today) {
+		return Needs.of(visit, LetterLanguage.of(visit), today);
 	}
 
 	@Override
