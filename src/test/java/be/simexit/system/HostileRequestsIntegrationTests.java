@@ -90,7 +90,7 @@ class HostileRequestsIntegrationTests {
 	@Test
 	void anAcceptThatNamesNothingIsNoFailure(CapturedOutput log) {
 		for (String path : new String[] { "/actuator/health", "/", "/case", "/data/operators.json" }) {
-			assertThat(new Visitor(this.port).fetch(path, Map.of("Accept", ",,,,")).statusCode()).as(path)
+			assertThat(new Hostile(this.port).get(path, Map.of("Accept", ",,,,")).statusCode()).as(path)
 				.isLessThan(500);
 		}
 		assertThat(log).doesNotContain("ERROR");
