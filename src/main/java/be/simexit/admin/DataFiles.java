@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import be.simexit.content.ContentShelf;
+import be.simexit.content.Entry;
 import be.simexit.content.EntryKind;
 import be.simexit.text.ContentSettings;
 import be.simexit.text.WrittenYaml;
@@ -49,9 +51,10 @@ class DataFiles {
 
 	/** The names of the files that would change. */
 	List<String> changed() {
+		Map<EntryKind, List<? extends Entry<?>>> said = said();
 		return originals().entrySet()
 			.stream()
-			.filter((file) -> !exported(file.getKey(), file.getValue()).equals(file.getValue()))
+			.filter((file) -> !exported(file.getKey(), file.getValue(), said).equals(file.getValue()))
 			.map((file) -> name(file.getKey()))
 			.toList();
 	}
@@ -66,7 +69,7 @@ class DataFiles {
 		return originals().entrySet()
 			.stream()
 			.filter((file) -> name(file.getKey()).equals(name))
-			.map((file) -> exported(file.getKey(), file.getValue()))
+			.map((file) -> exported(file.getKey(), file.getValue(), said()))
 			.findFirst();
 	}
 
@@ -76,9 +79,10 @@ class DataFiles {
 	 */
 	String patch() {
 		List<String> lines = new ArrayList<>();
+		Map<EntryKind, List<? extends Entry<?>>> said = said();
 		originals().forEach((path, original) -> {
 			List<String> before = original.lines().toList();
-			Patch<String> patch = DiffUtils.diff(before, exported(path, original).lines().toList());
+			Patch<String> patch = DiffUtils.diff(before, exported(path, original, said).lines().toList());
 			if (!patch.getDeltas().isEmpty()) {
 				lines.addAll(UnifiedDiffUtils.generateUnifiedDiff("a/" + FOLDER + path, "b/" + FOLDER + path, before,
 						patch, CONTEXT_LINES));
@@ -87,11 +91,21 @@ class DataFiles {
 		return lines.stream().map((line) -> line + "\n").collect(Collectors.joining());
 	}
 
-	private String exported(String path, String original) {
+	/** Every entry, read once for all files and not once for each. */
+	private Map<EntryKind, List<? extends Entry<?>>> said() {
+		Map<EntryKind, List<? extends Entry<?>>> said = new EnumMap<>(EntryKind.class);
+		for (EntryKind kind : EntryKind.values()) {
+			said.put(kind, this.shelf.all(kind));
+		}
+		return said;
+	}
+
+	private static String exported(String path, String original, Map<EntryKind, List<? extends Entry<?>>> said) {
 		FileContent content = switch (path) {
-			case STAGES -> FileContent.stages(this.shelf.all(EntryKind.STAGE), this.shelf.all(EntryKind.TASK));
-			case RULES -> FileContent.rules(this.shelf.all(EntryKind.RULE));
-			default -> operator(name(path).replaceFirst("\\.yaml$", ""));
+			case STAGES -> FileContent.stages(of(said, EntryKind.STAGE), of(said, EntryKind.TASK));
+			case RULES -> FileContent.rules(of(said, EntryKind.RULE));
+			default -> FileContent.operator(name(path).replaceFirst("\\.yaml$", ""), of(said, EntryKind.OPERATOR),
+					of(said, EntryKind.CONTACT), of(said, EntryKind.FACT));
 		};
 		if (!content.differs()) {
 			return original;
@@ -100,9 +114,8 @@ class DataFiles {
 		return written.with(content.onto(written.tree()));
 	}
 
-	private FileContent operator(String code) {
-		return FileContent.operator(code, this.shelf.all(EntryKind.OPERATOR), this.shelf.all(EntryKind.CONTACT),
-				this.shelf.all(EntryKind.FACT));
+	private static List<? extends Entry<?>> of(Map<EntryKind, List<? extends Entry<?>>> said, EntryKind kind) {
+		return said.getOrDefault(kind, List.of());
 	}
 
 	/** The text of every file by its path within the folder of data. */

@@ -37,11 +37,14 @@ class EditorSignIns implements RememberMeServices, LogoutHandler {
 
 	private final Editors editors;
 
+	private final EditorBrowsers browsers;
+
 	private final Clock clock;
 
-	EditorSignIns(OpenSignIns open, Editors editors, Clock clock) {
+	EditorSignIns(OpenSignIns open, Editors editors, EditorBrowsers browsers, Clock clock) {
 		this.open = open;
 		this.editors = editors;
+		this.browsers = browsers;
 		this.clock = clock;
 	}
 
@@ -57,6 +60,7 @@ class EditorSignIns implements RememberMeServices, LogoutHandler {
 	public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
 		token(request).ifPresent(this.open::end);
 		write(this.open.open(signedIn.getName()).written(), OpenSignIns.LASTS, request, response);
+		this.browsers.note(signedIn.getName(), request, response);
 		this.editors.noteSignIn(signedIn.getName(), LocalDate.now(this.clock));
 		log.info("The editor '{}' signed in", signedIn.getName());
 	}

@@ -63,13 +63,13 @@ class EditorDoor {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain editorChain(HttpSecurity http) throws Exception {
+	SecurityFilterChain editorChain(HttpSecurity http, KnownBrowsers known) throws Exception {
 		http.setSharedObject(RememberMeServices.class, this.signIns);
 		SimpleUrlAuthenticationFailureHandler failed = new SimpleUrlAuthenticationFailureHandler(LOGIN + "?error");
 		failed.setAllowSessionCreation(false);
 		return SecurityConfiguration.common(http.securityMatcher("/admin/**"), this.expired)
 			.addFilterBefore(new SignInFilter(this.signIns), CsrfFilter.class)
-			.addFilterBefore(new SignInLimit(this.limits), UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(new SignInLimit(this.limits, known), UsernamePasswordAuthenticationFilter.class)
 			.securityContext((context) -> context.securityContextRepository(ONE_REQUEST))
 			.requestCache((cache) -> cache.requestCache(wanted()))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(this.expired))

@@ -23,8 +23,11 @@ public enum Limit {
 	/** Tries to sign in from one network. */
 	SIGN_INS(20, Duration.ofMinutes(15)),
 
-	/** Tries to sign in with one name, from anywhere. */
+	/** Tries to sign in with one name, from any browser that is not known for it. */
 	SIGN_INS_OF_NAME(20, Duration.ofMinutes(15)),
+
+	/** Tries to sign in on one browser with a name that is known there. */
+	SIGN_INS_OF_BROWSER(20, Duration.ofMinutes(15)),
 
 	/** Old passwords tried where an editor is signed in. */
 	OLD_PASSWORDS(20, Duration.ofMinutes(15)),

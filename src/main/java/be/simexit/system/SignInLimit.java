@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets nobody guess an editor's password: so many tries in a quarter of an hour, right or
- * wrong, from one address, and for one name from anywhere.
+ * wrong, from one address, and for one name from anywhere. A browser on which the editor
+ * has signed in before has its own count, whatever strangers try.
  */
 class SignInLimit extends OncePerRequestFilter {
 
@@ -28,30 +29,40 @@ class SignInLimit extends OncePerRequestFilter {
 
 	private final RateLimits limits;
 
-	SignInLimit(RateLimits limits) {
+	private final KnownBrowsers known;
+
+	SignInLimit(RateLimits limits, KnownBrowsers known) {
 		this.limits = limits;
+		this.known = known;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (LOGIN.matches(request) && !(this.limits.take(Limit.SIGN_INS, request) && takeForName(request))) {
+		if (LOGIN.matches(request) && !take(request)) {
 			response.sendRedirect(request.getContextPath() + "/admin/login?wait");
 			return;
 		}
 		chain.doFilter(request, response);
 	}
 
+	private boolean take(HttpServletRequest request) {
+		String name = name(request);
+		return this.known.find(request, name)
+			.map((browser) -> this.limits.take(Limit.SIGN_INS_OF_BROWSER, browser))
+			.orElseGet(
+					() -> this.limits.take(Limit.SIGN_INS, request) && this.limits.take(Limit.SIGN_INS_OF_NAME, name));
+	}
+
 	/**
 	 * Longer names are nobody's, and would fill the memory. Spaces around a name and its
 	 * case make no other one.
 	 */
-	private boolean takeForName(HttpServletRequest request) {
+	private static String name(HttpServletRequest request) {
 		String typed = Objects.requireNonNullElse(request.getParameter("username"), "")
 			.strip()
 			.toLowerCase(Locale.ROOT);
-		String name = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
-		return this.limits.take(Limit.SIGN_INS_OF_NAME, name);
+		return typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
 	}
 
 }

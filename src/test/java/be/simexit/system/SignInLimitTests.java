@@ -2,6 +2,7 @@ package be.simexit.system;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SignInLimitTests {
 
-	private final SignInLimit limit = new SignInLimit(new RateLimits(new LimitMemory(), new LimitSettings(Map.of())));
+	private static final String BROWSER = "a browser that Ann has signed in on";
+
+	private final SignInLimit limit = new SignInLimit(new RateLimits(new LimitMemory(), new LimitSettings(Map.of())),
+			(request, name) -> Optional.ofNullable(request.getHeader("Cookie")).filter((it) -> name.equals("ann")));
 
 	@Test
 	void manyAddressesTryOneNameOnlySoOften() throws Exception {
@@ -28,6 +32,29 @@ class SignInLimitTests {
 
 		assertThat(tries("192.0.2.100", "ann")).isFalse();
 		assertThat(tries("192.0.2.100", "bea")).isTrue();
+	}
+
+	/** Else whoever tries wrong passwords locks her out. */
+	@Test
+	void strangersDoNotUseUpTheTriesOfAKnownBrowser() throws Exception {
+		for (int address = 1; address <= Limit.SIGN_INS.times(); address++) {
+			assertThat(tries("192.0.2." + address, "ann")).isTrue();
+			assertThat(tries("192.0.2.100", "name" + address)).isTrue();
+		}
+
+		assertThat(tries("192.0.2.101", "ann")).isFalse();
+		assertThat(tries(known("192.0.2.101", "Ann "))).isTrue();
+		assertThat(tries(known("192.0.2.100", "ann"))).isTrue();
+		assertThat(tries(known("192.0.2.100", "bea"))).isFalse();
+	}
+
+	@Test
+	void aKnownBrowserTriesOnlySoOftenToo() throws Exception {
+		for (int address = 1; address <= Limit.SIGN_INS_OF_BROWSER.times(); address++) {
+			assertThat(tries(known("192.0.2." + address, "ann"))).isTrue();
+		}
+
+		assertThat(tries(known("192.0.2.100", "ann"))).isFalse();
 	}
 
 	/** The sign-in behind it takes them for the same. */
@@ -75,11 +102,25 @@ class SignInLimitTests {
 	}
 
 	private boolean tries(String path, String address, @Nullable String name) throws ServletException, IOException {
+		return tries(request(path, address, name));
+	}
+
+	private static MockHttpServletRequest known(String address, String name) {
+		MockHttpServletRequest request = request("/admin/login", address, name);
+		request.addHeader("Cookie", BROWSER);
+		return request;
+	}
+
+	private static MockHttpServletRequest request(String path, String address, @Nullable String name) {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
 		request.setRemoteAddr(address);
 		if (name != null) {
 			request.setParameter("username", name);
 		}
+		return request;
+	}
+
+	private boolean tries(MockHttpServletRequest request) throws ServletException, IOException {
 		MockFilterChain chain = new MockFilterChain();
 		this.limit.doFilter(request, new MockHttpServletResponse(), chain);
 		return chain.getRequest() != null;
