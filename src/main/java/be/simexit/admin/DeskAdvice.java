@@ -1,5 +1,6 @@
 package be.simexit.admin;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Gives every page of the desk its head: who works here, and what was just done.
+ * Gives every page of the desk its head: who works here, and what was just done; nothing
+ * on the page where somebody signs in.
  */
 @ControllerAdvice(basePackageClasses = DeskAdvice.class)
 class DeskAdvice {
@@ -24,8 +26,9 @@ class DeskAdvice {
 
 	@ModelAttribute
 	void head(@RequestParam(required = false) @Nullable String done,
-			@RequestParam(required = false) @Nullable String said, Locale locale, Model model) {
-		List<ChangeView> deed = (done != null) ? this.views.deed(done, locale) : List.of();
+			@RequestParam(required = false) @Nullable String said, @Nullable Principal editor, Locale locale,
+			Model model) {
+		List<ChangeView> deed = (done != null && editor != null) ? this.views.deed(done, locale) : List.of();
 		model
 			.addAttribute("deed",
 					deed.isEmpty() ? null : new DeskViews.DeedView(deed.get(deed.size() - 1), deed.size()))

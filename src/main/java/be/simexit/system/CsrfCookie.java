@@ -1,5 +1,7 @@
 package be.simexit.system;
 
+import java.util.regex.Pattern;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.springframework.security.web.csrf.DeferredCsrfToken;
 class CsrfCookie implements CsrfTokenRepository {
 
 	private static final String NAME = "csrf";
+
+	/** A UUID, as Spring makes tokens. */
+	private static final Pattern MADE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private final CsrfTokenRepository plain = repository(NAME);
 
@@ -41,16 +46,19 @@ class CsrfCookie implements CsrfTokenRepository {
 		tokens(request).saveToken(token, request, response);
 	}
 
+	/** What no node has made is no token, and may not fit a cookie that is set anew. */
 	@Override
 	public @Nullable CsrfToken loadToken(HttpServletRequest request) {
-		return (this.cookie.isOld(request) ? this.plain : tokens(request)).loadToken(request);
+		CsrfToken token = (this.cookie.isOld(request) ? this.plain : tokens(request)).loadToken(request);
+		return (token != null && MADE.matcher(token.getToken()).matches()) ? token : null;
 	}
 
 	/** A form that was open before names had a beginning is still taken. */
 	@Override
 	public DeferredCsrfToken loadDeferredToken(HttpServletRequest request, HttpServletResponse response) {
-		if (this.cookie.isOld(request)) {
-			saveToken(loadToken(request), request, response);
+		CsrfToken token = loadToken(request);
+		if (token != null && this.cookie.isOld(request)) {
+			saveToken(token, request, response);
 		}
 		return CsrfTokenRepository.super.loadDeferredToken(request, response);
 	}

@@ -1,6 +1,8 @@
 package be.simexit.system;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
@@ -17,9 +19,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses parameters that nobody can read, that are too many or that no form names so,
- * names of hosts that cannot exist, and redirects that no header has room for, before a
- * page or another filter stumbles over them and fills the log. Comes after the filter
- * that says that they are UTF-8.
+ * those with a sign of nothing, which PostgreSQL stores nowhere and nobody types, names
+ * of hosts that cannot exist, and redirects that no header has room for, before a page or
+ * another filter stumbles over them and fills the log. Comes after the filter that says
+ * that they are UTF-8.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -59,8 +62,11 @@ class UnreadableFilter extends OncePerRequestFilter {
 	/** The status to refuse with, 0 for none. */
 	private static int refusal(HttpServletRequest request) {
 		try {
-			boolean named = request.getParameterMap().keySet().stream().allMatch((it) -> NAME.matcher(it).matches());
-			return (named && request.getServerName().length() <= LONGEST_HOST) ? 0 : HttpServletResponse.SC_BAD_REQUEST;
+			Map<String, String[]> sent = request.getParameterMap();
+			boolean named = sent.keySet().stream().allMatch((it) -> NAME.matcher(it).matches());
+			boolean storable = sent.values().stream().flatMap(Arrays::stream).noneMatch((it) -> it.indexOf(0) >= 0);
+			return (named && storable && request.getServerName().length() <= LONGEST_HOST) ? 0
+					: HttpServletResponse.SC_BAD_REQUEST;
 		}
 		catch (InvalidParameterException ex) {
 			return ex.getErrorCode();

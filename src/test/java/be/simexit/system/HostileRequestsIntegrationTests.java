@@ -55,6 +55,25 @@ class HostileRequestsIntegrationTests {
 		}
 	}
 
+	/** PostgreSQL stores it nowhere; nobody types it. */
+	@Test
+	void aSignOfNothingIsABadRequestAndNoNews(CapturedOutput log) {
+		Hostile visitor = new Hostile(this.port);
+
+		for (String path : new String[] { "/admin/login?done=a%00b", "/?from=%00", "/search?q=a%00", "/case?x=%00" }) {
+			assertRefused(visitor.get(path, NO_HEADERS), 400, log);
+		}
+		for (String path : new String[] { "/admin/login", "/letter", "/start" }) {
+			assertRefused(visitor.send("POST", path, "username=a%00b&password=x", NO_HEADERS), 400, log);
+		}
+	}
+
+	@Test
+	void nobodyIsToldWhatWasDoneWhoIsNotSignedIn(CapturedOutput log) {
+		assertThat(new Visitor(this.port).get("/admin/login?done=x&said=same").status()).isEqualTo(200);
+		assertThat(log).doesNotContain("ERROR");
+	}
+
 	@Test
 	void moreParametersThanAnyFormHasAreABadRequestAndNoNews(CapturedOutput log) {
 		Hostile visitor = new Hostile(this.port);
