@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
+import be.simexit.text.Signs;
 import be.simexit.text.Words;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
@@ -46,10 +47,10 @@ record ChangesFeed(Words words, List<Changes.Change> changes, String site) {
 		entry.setUpdated(Date.from(change.change().changedAt()));
 		entry.setAlternateLinks(List.of(link("alternate", change.path())));
 		String brand = (change.operator() != null) ? change.operator().brand() + " · " : "";
-		entry.setTitle(brand + this.words.say("verb." + change.verb()));
+		entry.setTitle(Signs.readable(brand) + this.words.say("verb." + change.verb()));
 		Content summary = new Content();
 		summary.setType(Content.TEXT);
-		summary.setValue(change.text());
+		summary.setValue(Signs.readable(change.text()));
 		entry.setSummary(summary);
 		return entry;
 	}

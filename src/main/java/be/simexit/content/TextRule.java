@@ -8,6 +8,7 @@ import java.util.Set;
 import be.simexit.text.Coded;
 import be.simexit.text.Language;
 import be.simexit.text.LocalizedText;
+import be.simexit.text.Signs;
 import org.apache.commons.validator.routines.UrlValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +72,14 @@ public enum TextRule implements Coded {
 	}
 
 	/**
-	 * Whether a line has no control characters but line breaks, and is not too long.
+	 * Whether a text has no control characters but line breaks and tabs, no other signs
+	 * that nobody can read, and is not too long.
 	 * @param text the text
 	 * @param longest the highest number of signs
 	 * @return true if it may stand on a page
 	 */
 	public static boolean isPlain(String text, int longest) {
-		return text.length() <= longest && text.replaceAll("[\r\n\t]", "").chars().noneMatch(Character::isISOControl);
+		return text.length() <= longest && Signs.areReadable(text);
 	}
 
 }

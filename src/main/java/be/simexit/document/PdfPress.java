@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import be.simexit.text.Language;
+import be.simexit.text.Signs;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -76,7 +77,7 @@ public class PdfPress {
 	}
 
 	private Optional<String> printable(String template, Map<String, Object> model, Language language) {
-		String html = this.templates.process(template, new Context(language.locale(), model));
+		String html = Signs.readable(this.templates.process(template, new Context(language.locale(), model)));
 		return this.fonts.have(text(html)) ? Optional.of(html) : Optional.empty();
 	}
 

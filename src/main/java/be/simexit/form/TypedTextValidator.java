@@ -2,6 +2,7 @@ package be.simexit.form;
 
 import be.simexit.identifier.NationalNumber;
 import be.simexit.identifier.Typed;
+import be.simexit.text.Signs;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +40,12 @@ public class TypedTextValidator implements ConstraintValidator<TypedText, String
 			return Problem.TOO_LONG;
 		}
 		String text = Typed.text(typed).strip();
-		String checked = this.lines ? text.replaceAll("\\R", " ") : text;
-		if (checked.codePoints().anyMatch(TypedTextValidator::isControl)) {
+		boolean breaks = !this.lines && (text.contains("\n") || text.contains("\r"));
+		if (breaks || !Signs.areReadable(text)) {
 			return Problem.SIGNS;
 		}
 		boolean national = this.refusesNationalNumber ? NationalNumber.isIn(text) : NationalNumber.isPrintedIn(text);
 		return national ? Problem.NATIONAL_NUMBER : null;
-	}
-
-	private static boolean isControl(int sign) {
-		return Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE;
 	}
 
 }

@@ -20,6 +20,11 @@ public final class Typed {
 	 */
 	private static final Pattern HEAP = Pattern.compile("([\\p{M}\uff9e\uff9f]{30})[\\p{M}\uff9e\uff9f]+");
 
+	/**
+	 * What word processors write for a new line within a paragraph, and Unicode for any.
+	 */
+	private static final Pattern BREAK = Pattern.compile("[\u000b\u000c\u0085\u2028\u2029]");
+
 	private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
 
 	private Typed() {
@@ -37,13 +42,14 @@ public final class Typed {
 	}
 
 	/**
-	 * A name or another text: accents join their letters, a tab becomes a space, and what
-	 * is invisible goes but for the joiners of Persian and Hindi.
+	 * A name or another text: accents join their letters, a tab becomes a space, every
+	 * break of a line one that all programs know, and what is invisible goes but for the
+	 * joiners of Persian and Hindi.
 	 * @param typed anything a person types or pastes
 	 * @return the text, not trimmed
 	 */
 	public static String text(String typed) {
-		String visible = INVISIBLE_IN_NAMES.matcher(typed).replaceAll("");
+		String visible = BREAK.matcher(INVISIBLE_IN_NAMES.matcher(typed).replaceAll("")).replaceAll("\n");
 		return normal(visible, Normalizer.Form.NFC).replace('\t', ' ');
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import be.simexit.content.Grade;
 import be.simexit.content.Source;
+import be.simexit.content.TextRule;
 import be.simexit.identifier.OpeningHours;
 import be.simexit.identifier.OperatorPhone;
 import be.simexit.text.Coded;
@@ -46,7 +47,10 @@ public enum ContactRule implements Coded {
 
 	SOURCE("source", "a contact has a source"),
 
-	SOURCE_URL("source", "the address of a source starts with http:// or https:// and is valid");
+	SOURCE_URL("source", "the address of a source starts with http:// or https:// and is valid"),
+
+	FURTHER_SOURCES("also",
+			"further sources have a name of at most 300 signs and, if any, a valid address, and are at most 20");
 
 	private static final int LONGEST_VALUE = 500;
 
@@ -60,7 +64,7 @@ public enum ContactRule implements Coded {
 
 	private static final int LONGEST_SOURCE = 300;
 
-	private static final int LONGEST_URL = 2000;
+	private static final int MOST_SOURCES = 20;
 
 	private static final UrlValidator URLS = new UrlValidator(new String[] { "http", "https" });
 
@@ -104,7 +108,7 @@ public enum ContactRule implements Coded {
 			broken.add(HOURS);
 		}
 		broken.addAll(brokenByTexts(contact));
-		broken.addAll(brokenBySource(contact.source()));
+		broken.addAll(brokenBySources(contact.source(), contact.also()));
 		return broken;
 	}
 
@@ -121,34 +125,39 @@ public enum ContactRule implements Coded {
 			broken.add(NOTE_SIGNS);
 		}
 		ContactData.Menu menu = contact.menu();
-		if (menu != null && !(isPlain(menu.label(), LONGEST_MENU) && isPlain(menu.meaning(), LONGEST_MENU))) {
+		if (menu != null && !(TextRule.isPlain(menu.label(), LONGEST_MENU) && isPlain(menu.meaning(), LONGEST_MENU))) {
 			broken.add(MENU_SIGNS);
 		}
 		return broken;
 	}
 
-	/** The rules that a source breaks. */
+	/** The rules that what a contact or a fact cites breaks. */
+	static List<ContactRule> brokenBySources(Source source, List<Source> also) {
+		List<ContactRule> broken = brokenBySource(source);
+		if (also.size() > MOST_SOURCES || also.stream().anyMatch((further) -> !brokenBySource(further).isEmpty())) {
+			broken.add(FURTHER_SOURCES);
+		}
+		return broken;
+	}
+
+	/** The rules that one source breaks. */
 	static List<ContactRule> brokenBySource(Source source) {
 		List<ContactRule> broken = new ArrayList<>();
 		if (source.name().isBlank()) {
 			broken.add(SOURCE);
 		}
-		if (!isPlain(source.name(), LONGEST_SOURCE)) {
+		if (!TextRule.isPlain(source.name(), LONGEST_SOURCE)) {
 			broken.add(SOURCE_SIGNS);
 		}
 		String url = source.url();
-		if (url != null && !url.isBlank() && (url.length() > LONGEST_URL || !URLS.isValid(url))) {
+		if (url != null && !url.isBlank() && !TextRule.isLink(url)) {
 			broken.add(SOURCE_URL);
 		}
 		return broken;
 	}
 
 	private static boolean isPlain(@Nullable LocalizedText text, int longest) {
-		return text == null || text.byLanguage().values().stream().allMatch((said) -> isPlain(said, longest));
-	}
-
-	private static boolean isPlain(String text, int longest) {
-		return text.length() <= longest && text.replaceAll("[\r\n\t]", "").chars().noneMatch(Character::isISOControl);
+		return text == null || text.byLanguage().values().stream().allMatch((said) -> TextRule.isPlain(said, longest));
 	}
 
 	private static List<ContactRule> brokenByValue(ContactData contact) {
@@ -156,7 +165,7 @@ public enum ContactRule implements Coded {
 		if (value.isBlank()) {
 			return List.of(VALUE_EMPTY);
 		}
-		if (value.length() > LONGEST_VALUE || value.replace("\n", "").chars().anyMatch(Character::isISOControl)) {
+		if (value.contains("\r") || value.contains("\t") || !TextRule.isPlain(value, LONGEST_VALUE)) {
 			return List.of(VALUE_SIGNS);
 		}
 		return switch (contact.channel()) {

@@ -65,7 +65,8 @@ class OperatorEntriesConfiguration {
 
 	private static List<Flawed> flaws(FactData fact) {
 		List<Flawed> flaws = new ArrayList<>(TextRule.brokenBy("text", fact.text()));
-		ContactRule.brokenBySource(fact.source()).forEach((rule) -> flaws.add(new Flawed(rule.field(), rule)));
+		ContactRule.brokenBySources(fact.source(), fact.also())
+			.forEach((rule) -> flaws.add(new Flawed(rule.field(), rule)));
 		return flaws;
 	}
 

@@ -9,6 +9,7 @@ import be.simexit.answer.ChannelAnswer;
 import be.simexit.answer.RequestAnswer;
 import be.simexit.answer.SentAnswer;
 import be.simexit.answer.StageAnswer;
+import be.simexit.form.Problem;
 import be.simexit.form.TypedText;
 import be.simexit.guide.PaperKind;
 import be.simexit.operator.Way;
@@ -23,6 +24,9 @@ public record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable S
 		@TypedText @Nullable String sentWith, @TypedText @Nullable String sentReference,
 		@TypedText(refusesNationalNumber = false) @Nullable String sentReceipt, @Nullable String sentPaper,
 		@Nullable String takeOut) implements StageForm {
+
+	/** More than anybody sends, and few enough to fit into a case. */
+	private static final int MOST = 30;
 
 	static SentForm of(Visit visit, Map<String, String> chosen) {
 		boolean complains = visit.route().isAboutTrouble();
@@ -54,6 +58,10 @@ public record SentForm(@TypedText(max = 20) @Nullable String sentOn, @Nullable S
 	public @Nullable StageAnswer answer(FormReading reading) {
 		if (this.takeOut != null) {
 			return without(noted(reading.visit()), this.takeOut);
+		}
+		if (noted(reading.visit()).size() >= MOST) {
+			reading.refuse("sentOn", Problem.TOO_MANY);
+			return null;
 		}
 		reading.text("sentOn", this.sentOn, true);
 		LocalDate on = reading.pastDate("sentOn", this.sentOn);

@@ -3,10 +3,12 @@ package be.simexit.document;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
@@ -16,11 +18,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Looks at a drawn QR code as a camera would.
+ * Reads a drawn QR code. Whoever looks for it as a camera does misses one of many that
+ * are drawn without a fault.
  */
 public final class QrReader {
 
 	private static final int PIXELS = 6;
+
+	private static final Map<DecodeHintType, ?> AS_DRAWN = Map.of(DecodeHintType.PURE_BARCODE, true);
 
 	private static final Pattern SQUARE = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z");
 
@@ -42,7 +47,7 @@ public final class QrReader {
 		drawing.dispose();
 		try {
 			return new QRCodeReader()
-				.decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))));
+				.decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))), AS_DRAWN);
 		}
 		catch (ReaderException ex) {
 			throw new IllegalStateException(ex);

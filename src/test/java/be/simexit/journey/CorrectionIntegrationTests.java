@@ -63,6 +63,25 @@ class CorrectionIntegrationTests {
 		assertThat(visitor.get("/documents/evidence").text()).contains("TEST-2").doesNotContain("TEST-1,");
 	}
 
+	/** A case has room for so many; it could not be saved any more. */
+	@Test
+	void moreThanAnybodySendsIsRefusedBesideTheField() {
+		Visitor visitor = new Visitor(this.port).walkToSend(TODAY);
+		for (int count = 0; count < 30; count++) {
+			visitor.get("/journey/sent")
+				.submit("/journey/sent",
+						Map.of("sentOn", TODAY.toString(), "sentBy", "letter", "sentReceipt", "TEST-" + count));
+		}
+
+		visitor.get("/journey/sent")
+			.submit("/journey/sent", Map.of("sentOn", TODAY.toString(), "sentBy", "letter", "sentReceipt", "TEST-30"));
+		assertThat(visitor.isRefused()).isTrue();
+		assertThat(visitor.text()).contains("You have noted 30 already");
+		assertThat(visitor.page()).contains("TEST-30");
+		takeOut(visitor, noted(visitor).get(0).val());
+		assertThat(noted(visitor.get("/journey/sent"))).hasSize(29);
+	}
+
 	@Test
 	void whatIsNotNotedTakesNothingOut() {
 		Visitor visitor = new Visitor(this.port).walkToSend(TODAY);
