@@ -91,7 +91,7 @@ class ResumeController {
 	@PostMapping("/leave")
 	String leave(HttpServletRequest request, HttpServletResponse response) {
 		this.cookie.clear(request, response);
-		this.typed.clear(request, response);
+		this.typed.clearAll(request, response);
 		return "redirect:/left";
 	}
 
@@ -126,7 +126,7 @@ class ResumeController {
 		}
 		this.cases.erase(open);
 		this.cookie.clear(request, response);
-		this.typed.clear(request, response);
+		this.typed.clearAll(request, response);
 		return new ModelAndView("redirect:/erased");
 	}
 

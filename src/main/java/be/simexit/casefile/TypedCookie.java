@@ -2,14 +2,17 @@ package be.simexit.casefile;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -26,24 +29,40 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps what was typed into a form that has to be shown again: sealed under the secret of
  * the case, on this computer only, for half an hour. So an error leads to an address of
- * its own, and Back never asks to send a form again.
+ * its own, and Back never asks to send a form again. The quick letter has cookies of its
+ * own: nobody loses it by walking on in another tab.
  */
 @Component
 public class TypedCookie {
+
+	/** The page of the quick letter, which needs no case. */
+	public static final String LETTER = "letter";
 
 	private static final SiteCookie KEY = new SiteCookie("typed-key");
 
 	/** Browsers take about 4,096 signs in one cookie. */
 	private static final int SIGNS = 3800;
 
-	private static final List<SiteCookie> PIECES = List.of(new SiteCookie("typed0"), new SiteCookie("typed1"),
+	private static final List<SiteCookie> OF_STAGES = List.of(new SiteCookie("typed0"), new SiteCookie("typed1"),
 			new SiteCookie("typed2"));
 
+	private static final List<SiteCookie> OF_LETTER = List.of(new SiteCookie("letter0"), new SiteCookie("letter1"),
+			new SiteCookie("letter2"));
+
 	private static final int LONGEST_VALUE = 2000;
+
+	/**
+	 * More than a form may have; a few thousand signs can be packed tighter than any
+	 * text.
+	 */
+	private static final int LARGEST = 256 * 1024;
 
 	private static final Duration KEPT = Duration.ofMinutes(30);
 
 	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final TypeReference<Map<String, List<String>>> LISTS = new TypeReference<>() {
+	};
 
 	/**
 	 * The secret of somebody who has no case: it lives on this computer only.
@@ -79,8 +98,9 @@ public class TypedCookie {
 			HttpServletResponse response) {
 		Map<String, List<String>> kept = new LinkedHashMap<>();
 		typed.forEach((field, values) -> kept.put(field, values.stream().map(TypedCookie::cut).toList()));
+		List<SiteCookie> pieces = pieces(page);
 		String sealed = sealed(secret, page, kept);
-		while (sealed.length() > SIGNS * PIECES.size()) {
+		while (sealed.length() > SIGNS * pieces.size()) {
 			kept.entrySet()
 				.stream()
 				.max(Comparator.comparing((field) -> String.join("", field.getValue()).length()))
@@ -88,10 +108,10 @@ public class TypedCookie {
 				.ifPresent(kept::remove);
 			sealed = sealed(secret, page, kept);
 		}
-		for (int piece = 0; piece < PIECES.size(); piece++) {
+		for (int piece = 0; piece < pieces.size(); piece++) {
 			int from = Math.min(piece * SIGNS, sealed.length());
 			String part = sealed.substring(from, Math.min(from + SIGNS, sealed.length()));
-			PIECES.get(piece).write(part, part.isEmpty() ? Duration.ZERO : KEPT, request, response);
+			pieces.get(piece).write(part, part.isEmpty() ? Duration.ZERO : KEPT, request, response);
 		}
 	}
 
@@ -114,34 +134,57 @@ public class TypedCookie {
 	 */
 	public Map<String, List<String>> read(Secret secret, String page, HttpServletRequest request) {
 		StringBuilder sealed = new StringBuilder();
-		PIECES.forEach((piece) -> sealed.append(piece.read(request).orElse("")));
+		pieces(page).forEach((piece) -> sealed.append(piece.read(request).orElse("")));
 		if (sealed.isEmpty()) {
 			return Map.of();
 		}
 		try {
 			byte[] opened = Seal.open(secret, use(page), Base64.getUrlDecoder().decode(sealed.toString()));
-			return JSON.readValue(unpack(opened), new TypeReference<Map<String, List<String>>>() {
-			});
+			Map<String, List<String>> typed = JSON.readValue(unpack(opened), LISTS);
+			return (typed != null && isWhole(typed)) ? typed : Map.of();
 		}
 		catch (DamagedCaseException | JacksonException | UncheckedIOException | IllegalArgumentException ex) {
 			return Map.of();
 		}
 	}
 
+	/** Whoever holds the secret can seal what no form sends. */
+	private static boolean isWhole(Map<String, List<String>> typed) {
+		return typed.values()
+			.stream()
+			.allMatch((values) -> values != null && values.stream().allMatch(Objects::nonNull));
+	}
+
 	/**
-	 * Forgets what was typed.
+	 * Forgets what was typed into a page.
+	 * @param page the page; all stages are one
 	 * @param request the request
 	 * @param response the response
 	 */
-	public void clear(HttpServletRequest request, HttpServletResponse response) {
-		for (SiteCookie piece : PIECES) {
-			if (piece.read(request).isPresent()) {
-				piece.write("", Duration.ZERO, request, response);
+	public void clear(String page, HttpServletRequest request, HttpServletResponse response) {
+		List<SiteCookie> cookies = new ArrayList<>(pieces(page));
+		if (LETTER.equals(page)) {
+			cookies.add(KEY);
+		}
+		for (SiteCookie cookie : cookies) {
+			if (cookie.read(request).isPresent()) {
+				cookie.write("", Duration.ZERO, request, response);
 			}
 		}
-		if (KEY.read(request).isPresent()) {
-			KEY.write("", Duration.ZERO, request, response);
-		}
+	}
+
+	/**
+	 * Forgets everything that was typed on this computer.
+	 * @param request the request
+	 * @param response the response
+	 */
+	void clearAll(HttpServletRequest request, HttpServletResponse response) {
+		clear(LETTER, request, response);
+		clear("", request, response);
+	}
+
+	private static List<SiteCookie> pieces(String page) {
+		return LETTER.equals(page) ? OF_LETTER : OF_STAGES;
 	}
 
 	private static String use(String page) {
@@ -161,7 +204,11 @@ public class TypedCookie {
 
 	private static byte[] unpack(byte[] packed) {
 		try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-			return in.readAllBytes();
+			byte[] plain = in.readNBytes(LARGEST + 1);
+			if (plain.length > LARGEST) {
+				throw new EOFException("more than any form has");
+			}
+			return plain;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

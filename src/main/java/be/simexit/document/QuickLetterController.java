@@ -41,7 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class QuickLetterController {
 
-	private static final String PAGE = "letter";
+	private static final String PAGE = TypedCookie.LETTER;
 
 	/** What a form sends besides what was typed. */
 	private static final Set<String> UNTYPED = Set.of("_csrf", "speak", "lang");
@@ -150,7 +150,7 @@ class QuickLetterController {
 			return new ModelAndView("redirect:/start/another").addObject("letter", "keep");
 		}
 		Visit saved = this.visits.keep(quick, request, response);
-		this.typed.clear(request, response);
+		this.typed.clear(PAGE, request, response);
 		return new ModelAndView("redirect:" + saved.route().nextPath() + "?at=" + saved.file().version());
 	}
 

@@ -42,7 +42,7 @@ class TypedPages {
 	 * @param way where to go, empty if the page has to be shown again
 	 */
 	ModelAndView after(Optional<ModelAndView> way, String stage, Visit visit, Sent sent, Exchange exchange) {
-		way.ifPresent((leads) -> this.cookie.clear(exchange.request(), exchange.response()));
+		way.ifPresent((leads) -> this.cookie.clear(stage, exchange.request(), exchange.response()));
 		return way.orElseGet(() -> keep(stage, visit, sent, exchange));
 	}
 

@@ -12,6 +12,8 @@ import be.simexit.operator.RealDirectory;
 import be.simexit.operator.Status;
 import be.simexit.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -131,6 +133,31 @@ class QuickLetterIntegrationTests {
 		visitor.submit("/letter/keep", Map.of());
 		assertThat(visitor.cookie("case").orElseThrow().getValue()).isNotEqualTo(open);
 		assertThat(visitor.get("/case").text()).contains("Voorbeeld Testpersoon");
+	}
+
+	/** They had one cookie, and each deleted what the other kept. */
+	@Test
+	void walkingOnInAnotherTabLosesNoLetter() {
+		Visitor visitor = new Visitor(this.port).walkToChannel().get("/letter").submit("/letter", TYPED);
+
+		visitor.get("/journey/channel").submit("/journey/channel", Map.of("channel", "letter"));
+		assertThat(visitor.get("/letter/ready").text()).contains("Your letter is ready", "0450 00 12 34");
+		visitor.get("/journey/details").submit("/journey/details", Map.of("mobileNumber", "halfway"));
+		assertThat(visitor.isRefused()).isTrue();
+		assertThat(visitor.get("/letter/ready").text()).contains("Your letter is ready", "0450 00 12 34");
+	}
+
+	/** A soft break of word processors; XML has no room for it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\u000b", "\u000c", "\u0085", "\u2028", "\r\n" })
+	void everyBreakOfALineIsPrinted(String breaks) {
+		Visitor visitor = new Visitor(this.port).get("/letter");
+
+		visitor.submit("/letter", with(TYPED, "reach", "Voorbeeldstraat 1" + breaks + "9000 Gent"));
+
+		assertThat(visitor.text()).contains("Your letter is ready");
+		assertThat(PdfText.of(visitor.download("/letter.pdf").body()))
+			.containsPattern("Voorbeeldstraat 1,\\s+9000 Gent");
 	}
 
 	@Test
