@@ -82,8 +82,13 @@ public class CaseCookie {
 	 */
 	void renew(HttpServletRequest request, HttpServletResponse response) {
 		if (CASE.isOld(request)) {
-			read(request).ifPresent((secret) -> write(secret, isShared(request), request, response));
+			prolong(request, response);
 		}
+	}
+
+	/** Lets the secret stay as long as the case does if nobody uses it again. */
+	void prolong(HttpServletRequest request, HttpServletResponse response) {
+		read(request).ifPresent((secret) -> write(secret, isShared(request), request, response));
 	}
 
 }

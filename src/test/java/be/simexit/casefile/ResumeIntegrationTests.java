@@ -1,6 +1,7 @@
 package be.simexit.casefile;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 import be.simexit.Hostile;
@@ -46,6 +47,32 @@ class ResumeIntegrationTests {
 
 		assertThat(owner.fetch(link, Map.of("Sec-Fetch-Site", from)).statusCode()).isEqualTo(302);
 		assertThat(owner.get("/case").page()).contains("Voorbeeld Testpersoon");
+	}
+
+	/** The row lives on with each use; the cookie is to do so too. */
+	@Test
+	void aCaseInUseIsKnownHereForAsLongAsItLives() {
+		Visitor owner = new Visitor(this.port).walkToChannel();
+		String kept = "case=" + owner.cookie("case").orElseThrow().getValue() + "; Path=/; Max-Age=15552000";
+
+		assertThat(cookies(owner.post("/journey/channel", Map.of("channel", "phone"))))
+			.anyMatch((it) -> it.startsWith(kept));
+		assertThat(cookies(owner.fetch("/case", Map.of()))).anyMatch((it) -> it.startsWith(kept));
+		assertThat(cookies(owner.fetch("/operators/orange", Map.of()))).noneMatch((it) -> it.startsWith("case="));
+		assertThat(cookies(new Visitor(this.port).fetch("/case", Map.of()))).noneMatch((it) -> it.startsWith("case="));
+	}
+
+	@Test
+	void aCaseOnASharedComputerStillGoesWithTheBrowser() {
+		Visitor owner = new Visitor(this.port).get("/").submit("/start", Map.of("goal", "cancel", "shared", "yes"));
+
+		assertThat(cookies(owner.fetch("/case", Map.of()))).filteredOn((it) -> it.startsWith("case="))
+			.isNotEmpty()
+			.noneMatch((it) -> it.contains("Max-Age"));
+	}
+
+	private static List<String> cookies(HttpResponse<String> answer) {
+		return answer.headers().allValues("Set-Cookie");
 	}
 
 	@Test
