@@ -41,12 +41,19 @@
 		form.querySelector('button').hidden = true;
 		form.addEventListener('change', () => {
 			status.textContent = '';
-			last = last.then(() => fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)),
-				redirect: 'manual' })).then((answer) => {
-				if (answer.type !== 'opaqueredirect') {
-					throw new Error();
-				}
-				status.textContent = status.dataset.saved;
+			last = last.then(() => {
+				const sent = new FormData(form), ticked = sent.getAll('ticked');
+				return fetch(form.action, { method: 'POST', body: new URLSearchParams(sent), redirect: 'manual' })
+					.then((answer) => {
+						if (answer.type !== 'opaqueredirect') {
+							throw new Error();
+						}
+						form.querySelectorAll('[name="was"]').forEach((was) => {
+							const box = was.parentElement.querySelector('[name="ticked"]').value;
+							was.value = ticked.includes(box) ? box : '';
+						});
+						status.textContent = status.dataset.saved;
+					});
 			}).catch(() => { form.querySelector('button').hidden = false; });
 		});
 	});

@@ -2,14 +2,11 @@ package be.simexit.checklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import be.simexit.answer.Answers;
-import be.simexit.casefile.Cases;
 import be.simexit.casefile.ResumeLink;
 import be.simexit.document.PdfPress;
 import be.simexit.document.QrCode;
@@ -42,8 +39,6 @@ class ChecklistController {
 
 	private final Visits visits;
 
-	private final Cases cases;
-
 	private final Checklists checklists;
 
 	private final PdfPress press;
@@ -54,11 +49,10 @@ class ChecklistController {
 
 	private final Clock clock;
 
-	ChecklistController(Visits visits, Cases cases, Checklists checklists, PdfPress press, Vocabulary vocabulary,
-			ResumeLink links, Clock clock) {
+	ChecklistController(Visits visits, Checklists checklists, PdfPress press, Vocabulary vocabulary, ResumeLink links,
+			Clock clock) {
 		this.links = links;
 		this.visits = visits;
-		this.cases = cases;
 		this.checklists = checklists;
 		this.press = press;
 		this.vocabulary = vocabulary;
@@ -99,19 +93,22 @@ class ChecklistController {
 			.body(file.get());
 	}
 
-	/** Only the boxes that a person ticks are taken in; the case knows the others. */
+	/**
+	 * Only the boxes that a person ticks are taken in, and of them those that were
+	 * changed on this page; the case knows the others, and other tabs have theirs.
+	 * @param ticked the boxes that are ticked
+	 * @param was the boxes that were ticked when the page was made
+	 */
 	@PostMapping("/checklist")
-	String tick(Visit visit, Locale locale, @RequestParam(defaultValue = "") List<String> ticked) {
-		Set<String> shown = this.checklists.sections(visit, this.vocabulary.in(locale))
+	String tick(Visit visit, Locale locale, @RequestParam(defaultValue = "") Set<String> ticked,
+			@RequestParam(defaultValue = "") Set<String> was) {
+		Set<String> changed = this.checklists.sections(visit, this.vocabulary.in(locale))
 			.stream()
 			.flatMap((section) -> section.byHand().stream())
 			.map((line) -> line.task().code())
+			.filter((code) -> ticked.contains(code) != was.contains(code))
 			.collect(Collectors.toSet());
-		Answers before = visit.file().answers();
-		Answers after = before.tick(shown, Set.copyOf(ticked));
-		if (!after.sameAs(before)) {
-			this.cases.save(visit.file(), after);
-		}
+		this.visits.save(visit, (answers) -> answers.tick(changed, ticked));
 		return "redirect:/checklist";
 	}
 

@@ -1,6 +1,7 @@
 package be.simexit.route;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import be.simexit.answer.Answers;
 import be.simexit.answer.DetailsAnswer;
@@ -134,6 +135,30 @@ public class Visits {
 	public Visit visit(CaseFile file) {
 		Route route = Route.of(file.answers(), this.guide.get(), this.directory.get());
 		return Visit.of(file, route, this.directory.get(), Language.of(LocaleContextHolder.getLocale()));
+	}
+
+	/**
+	 * Changes answers on top of what other requests save meanwhile. That ends: whoever
+	 * comes first has saved.
+	 * @param visit the visit so far
+	 * @param change what changes
+	 * @return the visit as it was saved
+	 * @throws NoCaseException if the case was erased
+	 */
+	public Visit save(Visit visit, UnaryOperator<Answers> change) {
+		Visit now = visit;
+		while (true) {
+			Answers after = change.apply(now.file().answers());
+			if (after.sameAs(now.file().answers())) {
+				return now;
+			}
+			try {
+				return visit(this.cases.save(now.file(), after));
+			}
+			catch (CaseChangedException ex) {
+				now = reopen(now);
+			}
+		}
 	}
 
 	/**

@@ -31,6 +31,14 @@ class TicksIntegrationTests {
 
 			Locator box = walker.go("/checklist").find(BOX);
 			assertThat(box).isChecked();
+
+			box.uncheck();
+			assertThat(walker.find("[data-saved]")).hasText("Saved");
+			box.check();
+			assertThat(walker.find("[data-saved]")).hasText("Saved");
+			box.uncheck();
+			assertThat(walker.find("[data-saved]")).hasText("Saved");
+			assertThat(walker.go("/checklist").find(BOX)).not().isChecked();
 		}
 	}
 

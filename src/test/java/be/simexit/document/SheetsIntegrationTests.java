@@ -152,7 +152,7 @@ class SheetsIntegrationTests {
 		assertThat(Jsoup.parse(visitor.get("/checklist").page()).select("input[checked]").eachAttr("value"))
 			.containsExactly("list-print", "list-photo");
 
-		visitor.submit("/checklist", Map.of("ticked", "list-confirmed"));
+		visitor.submit("/checklist", Map.of("ticked", "list-confirmed", "was", "list-photo"));
 		assertThat(Jsoup.parse(visitor.get("/checklist").page()).select("input[checked]").eachAttr("value"))
 			.containsExactly("list-print");
 		assertThat(visitor.page()).contains("href=\"/journey/confirm?from=case\"");
