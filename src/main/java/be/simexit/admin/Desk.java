@@ -2,7 +2,6 @@ package be.simexit.admin;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import be.simexit.content.How;
 import be.simexit.content.Leaves;
 import be.simexit.content.Merge;
 import be.simexit.feedback.Proposal;
-import be.simexit.feedback.Proposals;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -39,13 +37,13 @@ class Desk {
 
 	private final ContentChanges changes;
 
-	private final Proposals proposals;
+	private final ProposalDesk proposals;
 
 	private final SecondLook secondLook;
 
 	private final Clock clock;
 
-	Desk(ContentDesk content, ContentShelf shelf, ContentChanges changes, Proposals proposals, SecondLook secondLook,
+	Desk(ContentDesk content, ContentShelf shelf, ContentChanges changes, ProposalDesk proposals, SecondLook secondLook,
 			Clock clock) {
 		this.content = content;
 		this.shelf = shelf;
@@ -80,7 +78,14 @@ class Desk {
 		return this.changes.findByDeedOrderByIdDesc(deed)
 			.stream()
 			.flatMap((change) -> EntryName.parse(change.entry()).stream())
-			.anyMatch((name) -> name.operator() == null);
+			.anyMatch((name) -> name.kind().isForKeepers());
+	}
+
+	/** Whether one of some entries, such as "rule PRE-01@0", is only for keepers. */
+	static boolean areForKeepers(List<String> seen) {
+		return seen.stream()
+			.flatMap((entry) -> EntryName.parse(entry.replaceFirst("@.*", "")).stream())
+			.anyMatch((name) -> name.kind().isForKeepers());
 	}
 
 	Outcome undo(String deed, Principal editor) {
@@ -102,7 +107,7 @@ class Desk {
 	/** Adds an entry, or has somebody else look first. */
 	Outcome add(EntryName place, Leaves wants, @Nullable How how, Deed deed) {
 		Merge merge = new Merge(new Leaves(Map.of()), wants);
-		if (this.secondLook.needs(place, merge)) {
+		if (this.secondLook.needs(place, merge.saw(), wants)) {
 			return propose(place, merge, deed);
 		}
 		this.content.add(place.kind(), String.valueOf(place.owner()), wants, how, deed);
@@ -114,10 +119,10 @@ class Desk {
 	 * @return what became of it; the fields that clash if somebody else changed them too
 	 */
 	Outcome change(EntryName name, Merge merge, @Nullable How how, Deed deed) {
-		if (this.secondLook.needs(name, merge)) {
+		Optional<? extends Entry<?>> entry = this.shelf.find(name).filter((it) -> !it.isRemoved());
+		if (needsSecondLook(name, merge, entry.map(Entry::leaves).orElse(merge.saw()))) {
 			return propose(name, merge, deed);
 		}
-		Optional<? extends Entry<?>> entry = this.shelf.find(name).filter((it) -> !it.isRemoved());
 		if (merge.mine().isEmpty() && entry.isPresent()) {
 			return (how != null && isDone(() -> this.content.check(name, entry.get().state().version(), how, deed)))
 					? Outcome.done(deed) : Outcome.SAME;
@@ -132,6 +137,16 @@ class Desk {
 		}
 	}
 
+	/** What a browser says that it saw may be made up: what stands there counts. */
+	private boolean needsSecondLook(EntryName name, Merge merge, Leaves stored) {
+		try {
+			return this.secondLook.needs(name, stored, merge.onto(stored));
+		}
+		catch (ContentChangedException ex) {
+			return false;
+		}
+	}
+
 	/** Brings a removed entry back with what the editor typed meanwhile. */
 	Outcome changeAndRestore(EntryName name, Merge merge, @Nullable How how, Deed deed) {
 		isDone(() -> this.content.restore(name, deed));
@@ -139,7 +154,7 @@ class Desk {
 	}
 
 	private Outcome propose(EntryName name, Merge merge, Deed deed) {
-		this.proposals.add(Proposal.of(name, merge, null, deed.reason()).by(deed.by()), LocalDate.now(this.clock));
+		this.proposals.propose(name, merge, deed);
 		return Outcome.PROPOSED;
 	}
 
@@ -148,25 +163,11 @@ class Desk {
 		if (editor.getName().equals(proposal.madeBy())) {
 			return Outcome.OWN;
 		}
-		Outcome outcome = act(editor, proposal.note(), (deed) -> publish(proposal, how, deed));
-		if (outcome.deed() != null) {
-			decide(proposal, Proposal.State.ACCEPTED, editor);
-		}
-		return outcome;
+		return act(editor, proposal.note(), (deed) -> this.proposals.publish(proposal, how, deed));
 	}
 
-	private void publish(Proposal proposal, How how, Deed deed) {
-		EntryName name = proposal.entry();
-		if (NEW.equals(name.code())) {
-			this.content.add(name.kind(), String.valueOf(name.owner()), proposal.merge().wants(), how, deed);
-		}
-		else {
-			this.content.change(name, SourceNames.proven(proposal, this.shelf, LocalDate.now(this.clock)), how, deed);
-		}
-	}
-
-	void decide(Proposal proposal, Proposal.State state, Principal editor) {
-		this.proposals.decide(proposal.id(), state, editor.getName(), LocalDate.now(this.clock));
+	void reject(Proposal proposal, Principal editor) {
+		this.proposals.decide(proposal, Proposal.State.REJECTED, editor.getName());
 	}
 
 	Deed deed(Principal editor, @Nullable String reason) {

@@ -67,7 +67,7 @@ class ProposalController {
 
 	@PostMapping("/reject")
 	String reject(@PathVariable long id, Principal editor) {
-		this.desk.decide(find(id), Proposal.State.REJECTED, editor);
+		this.desk.reject(find(id), editor);
 		return Outcome.REJECTED.to("/admin");
 	}
 

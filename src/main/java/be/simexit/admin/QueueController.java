@@ -107,18 +107,24 @@ class QueueController {
 	@PostMapping("/admin/check")
 	String check(@RequestParam(required = false) List<String> one, @RequestParam(defaultValue = "") List<String> seen,
 			@RequestParam(defaultValue = "page") String how, @RequestParam(defaultValue = "/admin") String back,
-			Principal editor) {
+			Principal editor, HttpServletRequest request) {
+		List<String> entries = (one != null) ? one : seen;
+		requireKeeper(Desk.areForKeepers(entries), request);
 		How way = Coded.find(How.values(), how).orElse(How.PAGE);
-		return this.desk.check((one != null) ? one : seen, way, editor).to(back);
+		return this.desk.check(entries, way, editor).to(back);
 	}
 
 	@PostMapping("/admin/undo")
 	String undo(@RequestParam String deed, @RequestParam(defaultValue = "/admin") String back, Principal editor,
 			HttpServletRequest request) {
-		if (this.desk.isForKeepers(deed) && !request.isUserInRole("KEEPER")) {
+		requireKeeper(this.desk.isForKeepers(deed), request);
+		return this.desk.undo(deed, editor).to(back);
+	}
+
+	private static void requireKeeper(boolean isNeeded, HttpServletRequest request) {
+		if (isNeeded && !request.isUserInRole("KEEPER")) {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}
-		return this.desk.undo(deed, editor).to(back);
 	}
 
 }

@@ -1,11 +1,11 @@
 package be.simexit.admin;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 import be.simexit.content.EntryKind;
 import be.simexit.content.EntryName;
 import be.simexit.content.Leaves;
-import be.simexit.content.Merge;
 import be.simexit.operator.Channel;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,13 +24,13 @@ record SecondLook(@DefaultValue("false") boolean secondLook) {
 	/**
 	 * Whether a change has to wait.
 	 * @param name what is changed
-	 * @param merge the change
+	 * @param before what stands there, nothing if it is new
+	 * @param after what would stand there
 	 * @return true for the value of a telephone or postal contact
 	 */
-	boolean needs(EntryName name, Merge merge) {
-		boolean value = merge.mine().contains("value") || merge.mine().contains("channel");
-		return this.secondLook && name.kind() == EntryKind.CONTACT && value
-				&& (isPublic(merge.saw()) || isPublic(merge.wants()));
+	boolean needs(EntryName name, Leaves before, Leaves after) {
+		boolean value = Stream.of("value", "channel").anyMatch((path) -> !before.at(path).equals(after.at(path)));
+		return this.secondLook && name.kind() == EntryKind.CONTACT && value && (isPublic(before) || isPublic(after));
 	}
 
 	private static boolean isPublic(Leaves said) {

@@ -30,6 +30,14 @@ public enum EntryKind implements Coded {
 	}
 
 	/**
+	 * Whether only keepers may change an entry: what pages and letters rest on.
+	 * @return true for stages, tasks and rules
+	 */
+	public boolean isForKeepers() {
+		return this == STAGE || this == TASK || this == RULE;
+	}
+
+	/**
 	 * The kind that an address names.
 	 * @param plural for example "contacts"
 	 * @return the kind, or empty if there is none such

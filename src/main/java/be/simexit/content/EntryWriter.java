@@ -65,11 +65,18 @@ record EntryWriter<T extends Content, E extends ContentEntry<T>>(Entries<T, E> e
 		note(name, row, Verb.TOOK_FILE, deed, ContentEntry::takeFile);
 	}
 
+	/**
+	 * Takes a change back, unless what is left would break a rule: fields that were
+	 * changed since may not go with those of before.
+	 */
 	void undo(EntryName name, ContentChange change, Deed deed) {
 		E row = any(name);
 		Undo undo = new Undo(change.turnBefore(), change.turnAfter());
 		Undo.Turn before = Undo.Turn.of(row);
 		undo.of(row);
+		if (!row.isRemoved() && !this.entries.flaws().apply(row.content()).isEmpty()) {
+			throw new ContentChangedException(Set.of());
+		}
 		Undo.Turn after = Undo.Turn.of(row);
 		if (!before.equals(after)) {
 			keep(new ContentChange(name, Verb.UNDID, deed, before, after));

@@ -1,6 +1,7 @@
 package be.simexit.admin;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,12 @@ import java.util.Map;
 import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.Visitor;
+import be.simexit.content.ContentChange;
+import be.simexit.content.ContentChangedException;
+import be.simexit.content.ContentChanges;
+import be.simexit.content.Deed;
+import be.simexit.content.How;
+import be.simexit.content.Leaves;
 import be.simexit.feedback.Proposal;
 import be.simexit.feedback.Proposals;
 import org.jsoup.Jsoup;
@@ -19,11 +26,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What visitors suggest and what waits for a second look is seen by nobody until an
@@ -149,6 +160,65 @@ class ProposalsIntegrationTests {
 		assertThat(this.second.status()).isEqualTo(403);
 		this.keeper.submit("/admin/undo", Map.of("deed", deed));
 		assertThat(new Visitor(this.server.port()).get("/data").text()).doesNotContain("Said by a test.");
+	}
+
+	@Test
+	void anEditorCannotCheckWhatOnlyAKeeperMayChange() {
+		for (String entry : new String[] { "rule END-01@0", "stage bill@0", "contact edpnet/phone@0,rule END-01@0" }) {
+			this.second.get("/admin").submit("/admin/check", Map.of("one", entry));
+			assertThat(this.second.status()).as(entry).isEqualTo(403);
+		}
+		assertThat(this.keeper.get("/admin").submit("/admin/check", Map.of("one", "rule END-01@99")).status())
+			.isNotEqualTo(403);
+	}
+
+	/** What the form says that the editor saw comes from the browser. */
+	@Test
+	void aNumberWaitsForASecondLookWhateverTheFormSaysItWas() {
+		String path = "/admin/contacts/edpnet/" + this.contact;
+		this.second.get(path);
+		Map<String, String> fields = StageForm.fields(this.second);
+		Leaves saw = Leaves.read(fields.get("saw"));
+		Map<String, JsonNode> made = new HashMap<>(saw.byPath());
+		made.keySet().removeIf((it) -> it.startsWith("reach"));
+		made.put("channel", JsonNodeFactory.instance.stringNode("chat"));
+		fields.keySet().removeIf((it) -> it.startsWith("reach"));
+		fields.putAll(Map.of("saw", new Leaves(made).write(), "channel", "chat", "value", "03 265 67 07"));
+
+		this.second.submit(path, StageForm.inEveryLanguage(fields));
+
+		assertThat(this.second.text()).contains("A second editor looks");
+		assertThat(new Visitor(this.server.port()).get("/operators/edpnet").text()).doesNotContain("03 265 67 07");
+		Proposal open = open().get(open().size() - 1);
+		this.keeper.get("/admin").submit("/admin/proposals/" + open.id() + "/reject", Map.of());
+	}
+
+	@Test
+	void ofTwoWhoAcceptAtOnceOnlyOneIsHeard() {
+		suggest(Map.of("suggestion", "03 265 67 06"));
+		Proposal proposal = open().get(open().size() - 1);
+		ProposalDesk desk = this.server.get(ProposalDesk.class);
+		Clock clock = this.server.get(Clock.class);
+
+		desk.publish(proposal, How.CALL, Deed.now("second", clock, null));
+
+		assertThatExceptionOfType(ContentChangedException.class)
+			.isThrownBy(() -> desk.publish(proposal, How.CALL, Deed.now("editor", clock, null)));
+		this.second.get("/admin");
+		List<ContentChange> changes = this.server.get(ContentChanges.class)
+			.findByEntryOrderByIdDesc(proposal.entry().toString());
+		assertThat(changes.get(0).changedBy()).isEqualTo("second");
+		this.second.submit("/admin/undo", Map.of("deed", changes.get(0).deed()));
+	}
+
+	/** They become links on public pages and in the open data. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Price list | javascript:alert(1)", "Price list | ftp://example.org/", "a\u0007b" })
+	void aFurtherSourceKeepsTheRulesOfASource(String typed) {
+		edit(this.keeper, Map.of("also", typed));
+
+		assertThat(this.keeper.status()).isEqualTo(422);
+		assertThat(Jsoup.parse(this.keeper.page()).select("#also-error").text()).isNotEmpty();
 	}
 
 	private Visitor suggest(Map<String, String> fields) {

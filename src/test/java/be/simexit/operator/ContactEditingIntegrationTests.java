@@ -8,6 +8,7 @@ import be.simexit.Server;
 import be.simexit.content.ContentChange;
 import be.simexit.content.ContentChangedException;
 import be.simexit.content.ContentChanges;
+import be.simexit.content.Deed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,33 @@ class ContactEditingIntegrationTests {
 			assertThat(history.get(1).before()).contains("\"value\":\"5000\"");
 			assertThat(history.get(1).after()).contains("\"value\":\"5001\"");
 			assertThat(history).extracting(ContentChange::changedBy).containsOnly("ed");
+		}
+	}
+
+	/**
+	 * A number that became an address and is to be a number again: no node would start
+	 * with it.
+	 */
+	@Test
+	void whatIsLeftOfAnUndoneChangeKeepsTheRulesToo() {
+		try (Server server = Server.startLazily(Databases.fresh("h2"), this.data)) {
+			ContactEntry before = OrangeContacts.phone(server, 0);
+			Edits edits = new Edits(server, "ed");
+			Deed deed = edits.change(before, OrangeContacts.asChat(before.data()));
+			ContactEntry now = server.get(CurrentDirectory.class)
+				.get()
+				.find("orange")
+				.orElseThrow()
+				.contacts(Channel.CHAT)
+				.stream()
+				.filter((it) -> it.code().equals(before.code()))
+				.findFirst()
+				.orElseThrow();
+			edits.change(now, OrangeContacts.withValue(now.data(), "https://example.org/chat"));
+
+			assertThatExceptionOfType(ContentChangedException.class).isThrownBy(() -> edits.undo(deed));
+			assertThat(OrangeContacts.values(server.get(CurrentDirectory.class).get(), "orange"))
+				.contains("https://example.org/chat");
 		}
 	}
 

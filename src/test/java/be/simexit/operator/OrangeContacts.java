@@ -35,6 +35,13 @@ final class OrangeContacts {
 				data.grade(), data.advice());
 	}
 
+	/** Such a contact has no reach. */
+	static ContactData asChat(ContactData data) {
+		return new ContactData(data.code(), Channel.CHAT, data.purpose(), data.value(), data.languages(), null,
+				data.cost(), data.hours(), data.menu(), data.note(), CALL, data.also(), SourceDate.of("2026-11-22"),
+				data.grade(), data.advice());
+	}
+
 	static ContactData withValue(ContactData data, String value) {
 		return new ContactData(data.code(), data.channel(), data.purpose(), value, data.languages(), data.reach(),
 				data.cost(), data.hours(), data.menu(), data.note(), CALL, data.also(), SourceDate.of("2026-11-22"),
