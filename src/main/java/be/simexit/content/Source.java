@@ -16,7 +16,9 @@ import org.springframework.util.StringUtils;
  * Where something was read. In a data file a contact or fact names the code of one of the
  * file's sources; what is stored and shown is the whole source.
  *
- * @param code its code in the data file, null for one that an editor named
+ * @param code its code in the data file, or the free one that a source typed on the desk
+ * gets ({@code e1}); null where none is known, as in what editors wrote before there were
+ * such codes
  * @param name what the page is, in English
  * @param url its address; null where there is none that may be shown
  */
@@ -29,7 +31,7 @@ public record Source(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String
 	private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
 
 	/**
-	 * A source that an editor names.
+	 * A source without a code.
 	 * @param name what the page is
 	 * @param url its address, null if it has none
 	 */
@@ -67,15 +69,6 @@ public record Source(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String
 	/** This source without its code. */
 	public Source uncoded() {
 		return new Source(this.name, this.url);
-	}
-
-	/**
-	 * Whether this is one source, whatever its code.
-	 * @param other another source
-	 * @return true if name and address are the same
-	 */
-	public boolean sameAs(Source other) {
-		return uncoded().equals(other.uncoded());
 	}
 
 	/**
