@@ -106,6 +106,7 @@ class PageCounts implements HandlerInterceptor, WebMvcConfigurer {
 		return switch (pattern(request)) {
 			case STAGE -> variable(request, "stage").flatMap(this.guide.get()::find).map(GuideStage::code);
 			case "/journey/goal" -> Optional.of("goal");
+			case "/journey/forfeit" -> Optional.of("forfeit");
 			default -> Optional.empty();
 		};
 	}

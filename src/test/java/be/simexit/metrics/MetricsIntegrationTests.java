@@ -74,6 +74,19 @@ class MetricsIntegrationTests {
 		soon(() -> assertThat(count(PageCounts.SENT_BACK, "stage", "operator")).isEqualTo(before + 1));
 	}
 
+	/** Its answers go to a handler of their own, because one is another goal. */
+	@Test
+	void whatIsSentBackFromTheForkOfCreditIsCountedToo() {
+		double before = count(PageCounts.SENT_BACK, "stage", "forfeit");
+		Visitor visitor = new Visitor(server.port()).begin("cancel");
+		visitor.submit("/journey/operator",
+				Map.of("operator", "orange", "line", "prepaid", "credit", "some", "creditAmount", "18"));
+
+		visitor.submit("/journey/forfeit", Map.of());
+
+		soon(() -> assertThat(count(PageCounts.SENT_BACK, "stage", "forfeit")).isEqualTo(before + 1));
+	}
+
 	@Test
 	void conflictsAreCountedOnce() {
 		double before = count(PageCounts.REFUSED, "status", "409");
