@@ -13,9 +13,11 @@ public enum Freshness implements Coded {
 
 	FRESH, AMBER, RED, NEVER;
 
-	private static final int AMBER_AFTER_DAYS = 90;
+	/** So many days a check holds. */
+	static final int AMBER_AFTER_DAYS = 90;
 
-	private static final int RED_AFTER_DAYS = 180;
+	/** After so many days a check says nothing any more. */
+	static final int RED_AFTER_DAYS = 180;
 
 	static Freshness of(Optional<LocalDate> lastKnown, LocalDate today) {
 		return lastKnown.map((day) -> ofDays(ChronoUnit.DAYS.between(day, today))).orElse(NEVER);

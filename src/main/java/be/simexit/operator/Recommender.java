@@ -17,10 +17,6 @@ import be.simexit.content.Grade;
  */
 final class Recommender {
 
-	private static final int CHECK_HOLDS_DAYS = 90;
-
-	private static final int CHECK_ENDS_DAYS = 180;
-
 	private final OperatorEntry operator;
 
 	private final Recommendation.Need need;
@@ -138,11 +134,11 @@ final class Recommender {
 	}
 
 	private static Recommendation.Reason checked(ContactEntry contact, long days) {
-		if (days > CHECK_ENDS_DAYS) {
+		if (days > Freshness.RED_AFTER_DAYS) {
 			return Recommendation.Reason.CHECKED_LONG_AGO;
 		}
 		boolean own = isOwn(contact);
-		if (days > CHECK_HOLDS_DAYS) {
+		if (days > Freshness.AMBER_AFTER_DAYS) {
 			return own ? Recommendation.Reason.OWN_PAGE : Recommendation.Reason.OUTSIDE;
 		}
 		return own ? Recommendation.Reason.CHECKED : Recommendation.Reason.CHECKED_OUTSIDE;
