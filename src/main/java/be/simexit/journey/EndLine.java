@@ -41,10 +41,8 @@ final class EndLine {
 	}
 
 	private static Optional<LastBill.Facts> facts(Visit visit, RequestAnswer request) {
-		boolean decides = !visit.isPrepaid() && !visit.isDeath() && !visit.forecast().isFirm()
-				&& !visit.forecast().isWithdrawn();
 		return visit.find(BillAnswer.class)
-			.filter((bill) -> decides)
+			.filter((bill) -> visit.forecast().isOfContract())
 			.flatMap((bill) -> bill.contractOrNone().facts(request.endDate()));
 	}
 

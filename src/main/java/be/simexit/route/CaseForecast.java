@@ -13,6 +13,7 @@ import be.simexit.answer.PortAnswer;
 import be.simexit.answer.RefundAnswer;
 import be.simexit.answer.RequestAnswer;
 import be.simexit.answer.WithdrawAnswer;
+import be.simexit.guide.Goal;
 import be.simexit.guide.Trait;
 import be.simexit.guide.YesNo;
 import be.simexit.settlement.ClockKind;
@@ -78,6 +79,17 @@ public final class CaseForecast {
 	 */
 	public boolean isWithdrawn() {
 		return this.answers.find(WithdrawAnswer.class).filter((answer) -> answer.withdraws() == YesNo.YES).isPresent();
+	}
+
+	/**
+	 * Whether the contract is asked for and decides what an end costs: no prepaid card
+	 * has one, after a death no figure is given, a firm's own contract decides, and
+	 * whoever withdraws pays no fee.
+	 * @return true if what is known of the contract tells what leaving costs
+	 */
+	public boolean isOfContract() {
+		return !this.route.isPrepaid() && !this.route.situation().is(Trait.GOAL, Goal.DEATH) && !isFirm()
+				&& !isWithdrawn();
 	}
 
 	/**

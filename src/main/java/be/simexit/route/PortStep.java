@@ -10,7 +10,6 @@ import be.simexit.answer.MovedAnswer;
 import be.simexit.answer.RefundAnswer;
 import be.simexit.guide.GuideStage;
 import be.simexit.settlement.ClockKind;
-import be.simexit.settlement.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +33,8 @@ final class PortStep {
 		if (next != null && "port".equals(next.code())) {
 			return NextStep.step(visit, today, NextStep.Kind.SIGN_UP, null, "/journey/port");
 		}
-		LocalDate agreed = visit.forecast().move().on();
 		if (visit.forecast().movedOn() == null) {
-			return NextStep.step(visit, today, NextStep.Kind.MOVED,
-					(agreed != null) ? WorkingDays.after(agreed, 1) : null, "/journey/moved");
+			return NextStep.step(visit, today, NextStep.Kind.MOVED, visit.forecast().move().due(), "/journey/moved");
 		}
 		return Stream.of(credit(visit, today), late(visit, today), old(visit, today))
 			.flatMap(Optional::stream)

@@ -57,9 +57,9 @@ public record RequestForm(@TypedText(max = 20) @Nullable String endDate, @Valid 
 		return visit.find(BillAnswer.class).orElse(BillAnswer.NONE);
 	}
 
-	/** Whether the contract decides what an end costs: no prepaid card has one. */
+	/** Whether the contract decides what an end costs. */
 	public boolean asksContract(Visit visit) {
-		return !visit.isPrepaid() && !visit.isDeath() && !visit.forecast().isFirm() && !visit.forecast().isWithdrawn();
+		return visit.forecast().isOfContract();
 	}
 
 	/** Whoever withdraws names no day: the contract is undone as soon as possible. */
