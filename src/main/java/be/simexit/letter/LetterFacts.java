@@ -22,6 +22,7 @@ import be.simexit.identifier.MobileNumber;
 import be.simexit.identifier.SimNumber;
 import be.simexit.operator.OperatorEntry;
 import be.simexit.route.Visit;
+import be.simexit.settlement.Clocks;
 import be.simexit.settlement.PrepaidDetails;
 import be.simexit.settlement.WorkingDays;
 import be.simexit.text.Language;
@@ -36,9 +37,6 @@ import org.springframework.context.MessageSource;
  * known counts
  */
 public record LetterFacts(Map<LetterFact, String> values) {
-
-	/** How long an operator has to answer a reminder: our choice, as for the clocks. */
-	private static final int WORKING_DAYS_TO_ANSWER = 15;
 
 	static LetterFacts of(Visit visit, Language language, MessageSource messages, LocalDate today) {
 		FactCollector facts = new FactCollector(language, messages);
@@ -127,7 +125,7 @@ public record LetterFacts(Map<LetterFact, String> values) {
 		facts.flag(LetterFact.WAITED, sent.on().isBefore(today));
 		facts.put(LetterFact.SENT_BY, facts.say("letter.by." + sent.by().code()));
 		facts.put(LetterFact.REFERENCE, sent.reference());
-		facts.put(LetterFact.ANSWER_BY, facts.date(WorkingDays.after(today, WORKING_DAYS_TO_ANSWER)));
+		facts.put(LetterFact.ANSWER_BY, facts.date(WorkingDays.after(today, Clocks.ANSWERED_WITHIN)));
 	}
 
 	/** Before its end nobody can complain that a line is alive or a bill has not come. */

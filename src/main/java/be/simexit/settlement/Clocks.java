@@ -19,11 +19,19 @@ public final class Clocks {
 
 	private static final int REMIND_AFTER = 15;
 
-	private static final int OPERATOR_ANSWERS_WITHIN = 15;
+	/**
+	 * So many working days an operator has to answer a reminder or a complaint: our
+	 * choice, no rule sets one.
+	 */
+	public static final int ANSWERED_WITHIN = 15;
 
 	private static final int DAYS_TO_MOVE_ACCOUNTS = 7;
 
-	private static final int REFUNDED_WITHIN_WEEKS = 4;
+	/**
+	 * So many weeks money takes to come back; for credit of a card PRE-06 says about
+	 * four, for the rest it is our choice.
+	 */
+	static final int REFUNDED_WITHIN_WEEKS = 4;
 
 	private final CaseDates dates;
 
@@ -81,7 +89,7 @@ public final class Clocks {
 			LocalDate reminder = WorkingDays.after(sent, REMIND_AFTER);
 			add(ClockKind.CONFIRMATION, WorkingDays.after(sent, CONFIRMED_WITHIN), Deadline.Basis.OWN, RuleId.END_04);
 			add(ClockKind.REMINDER, reminder, Deadline.Basis.OWN, RuleId.END_04);
-			add(ClockKind.OMBUDSMAN_FROM, WorkingDays.after(reminder, OPERATOR_ANSWERS_WITHIN), Deadline.Basis.OWN,
+			add(ClockKind.OMBUDSMAN_FROM, WorkingDays.after(reminder, ANSWERED_WITHIN), Deadline.Basis.OWN,
 					RuleId.COMP_01);
 			add(ClockKind.OMBUDSMAN_UNTIL, LegalDates.ombudsmanUntil(reminder), Deadline.Basis.ABOUT, RuleId.COMP_02);
 		}

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComplaintClocks {
 
-	/** So many working days an operator has to answer: our choice, no rule sets one. */
-	private static final int ANSWERED_WITHIN = 15;
-
 	/** A direct debit is given back without a reason for so long (BILL-11). */
 	private static final int WEEKS_TO_TAKE_BACK = 8;
 
@@ -35,8 +32,8 @@ public final class ComplaintClocks {
 					RuleId.BILL_11));
 		}
 		if (writtenOn != null && !settled) {
-			clocks.add(new Deadline(ClockKind.ANSWER, WorkingDays.after(writtenOn, ANSWERED_WITHIN), Deadline.Basis.OWN,
-					RuleId.COMP_01));
+			clocks.add(new Deadline(ClockKind.ANSWER, WorkingDays.after(writtenOn, Clocks.ANSWERED_WITHIN),
+					Deadline.Basis.OWN, RuleId.COMP_01));
 			clocks.add(new Deadline(ClockKind.OMBUDSMAN_UNTIL, LegalDates.ombudsmanUntil(writtenOn),
 					Deadline.Basis.ABOUT, RuleId.COMP_02));
 		}

@@ -25,7 +25,7 @@ public record EndCost(Range fee, @Nullable LocalDate freeFrom, @Nullable BigDeci
 	 * @return what that end can cost
 	 */
 	public static EndCost of(LastBill.Facts facts) {
-		Range fee = fee(facts);
+		Range fee = LastBill.of(facts).exitFee();
 		if (fee.isNothing()) {
 			return new EndCost(fee, null, null);
 		}
@@ -34,7 +34,7 @@ public record EndCost(Range fee, @Nullable LocalDate freeFrom, @Nullable BigDeci
 			.filter((clock) -> clock.kind() == ClockKind.FREE_FROM || clock.kind() == ClockKind.DEVICE_FREE)
 			.map(Deadline::on)
 			.sorted()
-			.filter((day) -> fee(ending(facts, day)).isNothing())
+			.filter((day) -> LastBill.of(ending(facts, day)).exitFee().isNothing())
 			.findFirst()
 			.orElse(null);
 		return new EndCost(fee, free, (free != null) ? plan(facts, free) : null);
@@ -46,15 +46,6 @@ public record EndCost(Range fee, @Nullable LocalDate freeFrom, @Nullable BigDeci
 	 */
 	public boolean isFree() {
 		return this.fee.isNothing();
-	}
-
-	private static Range fee(LastBill.Facts facts) {
-		Range fee = Range.NOTHING;
-		for (Line line : LastBill.of(facts).owed()) {
-			boolean exit = line.heading().isExitFee();
-			fee = exit ? new Range(fee.low().max(line.amount().low()), fee.high().add(line.amount().high())) : fee;
-		}
-		return fee;
 	}
 
 	private static LastBill.Facts ending(LastBill.Facts facts, LocalDate end) {

@@ -1,6 +1,7 @@
 package be.simexit.settlement;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subscription the fees up to the end of the sixth month
  * @param device the rest of the device
- * @param total what both come to: from the larger of the lower bounds to the sum of the
- * upper ones
  */
-public record ExitFee(Line subscription, Line device, Range total) {
+public record ExitFee(Line subscription, Line device) {
 
 	/** Leaving is free from the end of this month on (FEE-01). */
 	public static final int FREE_FROM_MONTH = 6;
@@ -25,11 +24,31 @@ public record ExitFee(Line subscription, Line device, Range total) {
 	 * @return the fee; an honest range if the start is not known
 	 */
 	public static ExitFee of(Contract contract, @Nullable Elapsed elapsed) {
-		Line subscription = subscription(contract, elapsed);
-		Line device = device(contract, elapsed);
-		BigDecimal low = subscription.amount().low().max(device.amount().low());
-		BigDecimal high = subscription.amount().high().add(device.amount().high());
-		return new ExitFee(subscription, device, new Range(low, high));
+		return new ExitFee(subscription(contract, elapsed), device(contract, elapsed));
+	}
+
+	/**
+	 * What both come to.
+	 * @return the sum in euro
+	 */
+	public Range total() {
+		return sum(List.of(this.subscription, this.device));
+	}
+
+	/**
+	 * What the parts of a fee come to: from the larger of their lower bounds to the sum
+	 * of their upper ones, because it is open whether both may be charged in full.
+	 * @param parts the lines of a fee
+	 * @return the sum in euro
+	 */
+	static Range sum(List<Line> parts) {
+		BigDecimal low = BigDecimal.ZERO;
+		BigDecimal high = BigDecimal.ZERO;
+		for (Line part : parts) {
+			low = low.max(part.amount().low());
+			high = high.add(part.amount().high());
+		}
+		return new Range(low, high);
 	}
 
 	private static Line subscription(Contract contract, @Nullable Elapsed elapsed) {

@@ -84,19 +84,22 @@ public record LastBill(List<Line> owed, List<Line> back) {
 	}
 
 	/**
-	 * What is owed: the exit fee is from the larger of its two lower bounds to the sum of
-	 * its upper ones, because it is open whether both may be charged in full.
-	 * @return the sum in euro
+	 * The exit fee, by law at most.
+	 * @return the sum of its parts in euro
+	 */
+	Range exitFee() {
+		return ExitFee.sum(this.owed.stream().filter((line) -> line.heading().isExitFee()).toList());
+	}
+
+	/**
+	 * What is owed.
+	 * @return the sum in euro, in which the parts of the exit fee overlap
 	 */
 	public Range toPay() {
-		Range fee = Range.NOTHING;
-		Range rest = Range.NOTHING;
-		for (Line line : this.owed) {
-			boolean exit = line.heading().isExitFee();
-			fee = exit ? new Range(fee.low().max(line.amount().low()), fee.high().add(line.amount().high())) : fee;
-			rest = exit ? rest : rest.plus(line.amount());
-		}
-		return fee.plus(rest);
+		return this.owed.stream()
+			.filter((line) -> !line.heading().isExitFee())
+			.map(Line::amount)
+			.reduce(exitFee(), Range::plus);
 	}
 
 	/**

@@ -21,30 +21,12 @@ public final class LegalDates {
 	}
 
 	/**
-	 * The first day on which nothing is due for a device (DATE-02).
-	 * @param start the day the contract took effect
-	 * @return 24 months later
-	 */
-	public static LocalDate deviceFreeFrom(LocalDate start) {
-		return start.plusMonths(Device.LONGEST_TABLE);
-	}
-
-	/**
 	 * Until when a changed contract can be left for free (DATE-03, CHG-01).
 	 * @param notice the day of the operator's notice
 	 * @return three months later
 	 */
 	public static LocalDate freeExitUntil(LocalDate notice) {
 		return notice.plusMonths(3);
-	}
-
-	/**
-	 * By when a number is ported (DATE-04, PORT-02): no promise.
-	 * @param validated the day of the technical validation
-	 * @return one working day later
-	 */
-	public static LocalDate portedBy(LocalDate validated) {
-		return WorkingDays.after(validated, 1);
 	}
 
 	/**

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortClocks {
 
-	private static final int REFUNDED_WITHIN_WEEKS = 4;
-
 	private PortClocks() {
 	}
 
@@ -84,8 +82,8 @@ public final class PortClocks {
 			add(clocks, ClockKind.REFUND_CLAIM, LegalDates.refundAskedBy(moved), Deadline.Basis.RULE, RuleId.PRE_05);
 		}
 		if (dates.claimedOn() != null && !dates.refunded()) {
-			add(clocks, ClockKind.REFUND, dates.claimedOn().plusWeeks(REFUNDED_WITHIN_WEEKS), Deadline.Basis.ABOUT,
-					RuleId.PRE_06);
+			add(clocks, ClockKind.REFUND, dates.claimedOn().plusWeeks(Clocks.REFUNDED_WITHIN_WEEKS),
+					Deadline.Basis.ABOUT, RuleId.PRE_06);
 		}
 		clocks.sort(Comparator.comparing(Deadline::on).thenComparing(Deadline::code));
 		return List.copyOf(clocks);

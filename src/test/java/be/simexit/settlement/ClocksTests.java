@@ -1,5 +1,6 @@
 package be.simexit.settlement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The clocks of a case, and the days that rules count; tests bear the ids of law.md, 8.
+ * The clocks of a case, and the days that rules count; tests bear the ids of the rules.
  */
 class ClocksTests {
 
@@ -21,28 +22,34 @@ class ClocksTests {
 	private static final LocalDate SENT = LocalDate.of(2027, 3, 5);
 
 	@Test
-	@DisplayName("DATE-01, DATE-02: six months to leave for free, 24 for the device")
+	@DisplayName("FEE-01, FEE-03: six months to leave for free, 24 for the device")
 	void contractLines() {
-		assertThat(LegalDates.freeFrom(LocalDate.of(2026, 8, 31))).isEqualTo("2027-02-28");
-		assertThat(LegalDates.deviceFreeFrom(LocalDate.of(2026, 2, 28))).isEqualTo("2028-02-28");
+		LocalDate start = LocalDate.of(2026, 8, 31);
+		Contract contract = Contract.fixed(24, new BigDecimal("20"), Device.falling(new BigDecimal("240"), 24));
+		LastBill.Facts facts = new LastBill.Facts(contract, start, LocalDate.of(2026, 11, 30), null, null, null,
+				LastBill.Billing.UNKNOWN);
+
+		assertThat(Clocks.of(dates(facts.end(), null, false, null, null), facts)).contains(
+				new Deadline(ClockKind.FREE_FROM, LocalDate.of(2027, 2, 28), Deadline.Basis.RULE, RuleId.FEE_01),
+				new Deadline(ClockKind.DEVICE_FREE, LocalDate.of(2028, 8, 31), Deadline.Basis.RULE, RuleId.FEE_03));
 	}
 
 	@Test
-	@DisplayName("DATE-03: three months from the notice of a change")
+	@DisplayName("CHG-01: three months from the notice of a change")
 	void freeExit() {
 		assertThat(LegalDates.freeExitUntil(LocalDate.of(2026, 11, 30))).isEqualTo("2027-02-28");
 	}
 
 	@ParameterizedTest
-	@DisplayName("DATE-04: one working day after validation, over weekends and holidays")
+	@DisplayName("PORT-02: one working day after the agreed one, over weekends and holidays")
 	@CsvSource({ "2027-03-04, 2027-03-05", "2027-03-05, 2027-03-08", "2027-03-26, 2027-03-30", "2026-12-24, 2026-12-28",
 			"2027-05-05, 2027-05-07", "2027-07-20, 2027-07-22" })
-	void porting(LocalDate validated, LocalDate ported) {
-		assertThat(LegalDates.portedBy(validated)).isEqualTo(ported);
+	void porting(LocalDate agreed, LocalDate ported) {
+		assertThat(new PortClocks.Dates(false, null, agreed, null, false, null, false).due()).isEqualTo(ported);
 	}
 
 	@Test
-	@DisplayName("DATE-05, DATE-06, DATE-07: one month for credit, six for late porting, about one for a bill")
+	@DisplayName("PRE-05, PORT-05, BILL-09: one month for credit, six for late porting, about one for a bill")
 	void claims() {
 		assertThat(LegalDates.refundAskedBy(LocalDate.of(2028, 1, 31))).isEqualTo("2028-02-29");
 		assertThat(LegalDates.latePortClaimedBy(LocalDate.of(2026, 8, 31))).isEqualTo("2027-02-28");
@@ -50,7 +57,7 @@ class ClocksTests {
 	}
 
 	@Test
-	@DisplayName("DATE-08, DATE-09, DATE-10: a year for the ombudsman, five for papers, 14 days to withdraw")
+	@DisplayName("COMP-02, BILL-08, END-10: a year for the ombudsman, five for papers, 14 days to withdraw")
 	void longOnes() {
 		assertThat(LegalDates.ombudsmanUntil(LocalDate.of(2028, 2, 29))).isEqualTo("2029-02-28");
 		assertThat(LegalDates.papersKeptUntil(END)).isEqualTo("2032-03-31");
@@ -58,7 +65,7 @@ class ClocksTests {
 	}
 
 	@Test
-	@DisplayName("DATE-11: confirmation and reminder are days of our own choosing")
+	@DisplayName("END-04: confirmation and reminder are days of our own choosing")
 	void confirmation() {
 		List<Deadline> clocks = Clocks.of(dates(END, SENT, false, null, null));
 
