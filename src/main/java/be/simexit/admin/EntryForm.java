@@ -67,11 +67,6 @@ record EntryForm(List<FieldSpec> fields, Leaves saw, Map<String, String> typed) 
 		return new EntryForm(EntryFields.of(kind, saw), saw, typed);
 	}
 
-	/** This form on top of what others changed meanwhile. */
-	EntryForm seeing(Leaves stands) {
-		return new EntryForm(this.fields, stands, this.typed);
-	}
-
 	/** The paths that a field stands for: a text has one for each offered language. */
 	static Set<String> paths(FieldSpec field) {
 		return (field.type() != FieldSpec.Type.TEXT) ? Set.of(field.path())

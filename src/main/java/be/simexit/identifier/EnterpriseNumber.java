@@ -34,12 +34,4 @@ public record EnterpriseNumber(String digits) {
 				: Reading.refused(Flaw.CHECK_DIGIT);
 	}
 
-	/**
-	 * The number as it is printed.
-	 * @return for example {@code 0803.299.956}
-	 */
-	public String display() {
-		return this.digits.substring(0, 4) + "." + this.digits.substring(4, 7) + "." + this.digits.substring(7);
-	}
-
 }

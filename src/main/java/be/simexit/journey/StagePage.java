@@ -64,7 +64,7 @@ class StagePage {
 		GuideStage stage = requireOpen(code, visit);
 		StageView.Draft draft = this.view.of(stage, visit, sent.form(), submission);
 		if (submission.speaksOnly() || submission.looksUp()) {
-			return draft.unsaved();
+			return draft.page();
 		}
 		FormReading reading = reading(visit, sent, submission);
 		Map<String, StageAnswer> answers = answers(stage, sent, reading);
@@ -75,7 +75,7 @@ class StagePage {
 			return draft.warned(reading.warnings());
 		}
 		List<GuideStage> crossed = crossed(stage, visit, answers, submission);
-		return crossed.isEmpty() ? draft.unsaved() : draft.crossed(crossed);
+		return crossed.isEmpty() ? draft.page() : draft.crossed(crossed);
 	}
 
 	/**

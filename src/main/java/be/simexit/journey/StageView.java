@@ -70,7 +70,7 @@ class StageView {
 		EndLine.fill(visit, model);
 		model.addAttribute("labels", form.labels(visit));
 		model.addAttribute("problems", Problems.NONE);
-		return new Draft(form.template(stage.code()), visit, submission, model);
+		return new Draft(form.template(stage.code()), model);
 	}
 
 	/** What a page is called that is another one for each way. */
@@ -88,34 +88,26 @@ class StageView {
 	}
 
 	/** A page that is not finished yet. */
-	record Draft(String template, Visit visit, Submission submission, Model model) {
+	record Draft(String template, Model model) {
 
+		/** The page as it is, with what was typed, in the language just chosen. */
 		ModelAndView page() {
-			return finish();
-		}
-
-		/** The page with what was typed, in the language just chosen. */
-		ModelAndView unsaved() {
-			return finish();
+			return new ModelAndView(this.template, this.model.asMap());
 		}
 
 		ModelAndView refused(BindingResult errors, List<Warning> warnings) {
 			this.model.addAttribute("problems", Problems.of(errors.getFieldErrors(), warnings));
-			return finish();
+			return page();
 		}
 
 		ModelAndView warned(List<Warning> warnings) {
 			this.model.addAttribute("problems", Problems.of(List.of(), warnings));
-			return finish();
+			return page();
 		}
 
 		ModelAndView crossed(List<GuideStage> stages) {
 			this.model.addAttribute("crossed", stages);
-			return finish();
-		}
-
-		private ModelAndView finish() {
-			return new ModelAndView(this.template, this.model.asMap());
+			return page();
 		}
 
 	}

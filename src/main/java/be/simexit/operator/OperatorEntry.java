@@ -111,20 +111,6 @@ public record OperatorEntry(OperatorData data, List<ContactEntry> contacts, List
 	}
 
 	/**
-	 * How many contacts were never checked.
-	 * @param today the day to count from
-	 * @return the number of contacts without a known date
-	 */
-	public long neverChecked(LocalDate today) {
-		return this.contacts.stream().filter((contact) -> contact.freshness(today) == Freshness.NEVER).count();
-	}
-
-	/** How many contacts visitors call wrong more often than right. */
-	public long doubted() {
-		return this.contacts.stream().filter((contact) -> contact.feedback().doubted()).count();
-	}
-
-	/**
 	 * The facts about some topics.
 	 * @param topics the codes of the topics
 	 * @return the facts, empty if none is known

@@ -140,14 +140,6 @@ public record Route(List<Step> steps, Answers answers, Situation situation) {
 	}
 
 	/**
-	 * Whether the way is walked to its end; what is still to happen may be waited for.
-	 * @return true if nothing is to be asked any more
-	 */
-	public boolean isComplete() {
-		return nextStep().isEmpty();
-	}
-
-	/**
 	 * Whether every numbered stage is truly done.
 	 * @return true if nothing is left to do or to wait for
 	 */
