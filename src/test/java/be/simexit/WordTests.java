@@ -136,7 +136,7 @@ class WordTests {
 		return keys.stream().filter((key) -> !words.knows(key)).map((key) -> key + " in " + language.code());
 	}
 
-	private static List<String> keysOfCodes() {
+	static List<String> keysOfCodes() {
 		List<String> keys = new ArrayList<>();
 		codes().forEach((type, codes) -> KEYS.getOrDefault(type, List.of())
 			.forEach((pattern) -> codes.forEach((code) -> keys.add(pattern.replace("*", code)))));
@@ -144,7 +144,7 @@ class WordTests {
 	}
 
 	/** The codes of every type of code, by its name below the root package. */
-	private static Map<String, List<String>> codes() {
+	static Map<String, List<String>> codes() {
 		var scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AssignableTypeFilter(Coded.class));
 		return scanner.findCandidateComponents("be.simexit")
