@@ -9,7 +9,7 @@ import be.simexit.text.Coded;
 /**
  * Lines of the checklist that nobody ticks by hand, by the code of their task: the case
  * itself knows whether they are done, so that a tick never says more than the pages do
- * (product.md, "States are true").
+ * (decision 0013).
  */
 enum Earned implements Coded {
 

@@ -189,7 +189,7 @@ public abstract class ContentEntry<T extends Content> {
 
 	/**
 	 * Takes what the file says again, and brings a removed entry back.
-	 * @throws IllegalStateException if the file does not have this entry
+	 * @throws NullPointerException if the file does not have this entry
 	 */
 	public void takeFile() {
 		setTo(Objects.requireNonNull(inFile(), "the data file does not have this entry"), null);

@@ -3,7 +3,7 @@ package be.simexit.content;
 import be.simexit.text.Coded;
 
 /**
- * How well a fact is proven, best first (operators.md).
+ * How well a fact is proven.
  */
 public enum Grade implements Coded {
 

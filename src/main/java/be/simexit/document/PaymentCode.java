@@ -9,9 +9,9 @@ import be.simexit.answer.PaymentDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a banking app reads to prepare a transfer (EPC069-12, version 2, UTF-8;
- * formats.md, 8). A Belgian structured communication stands in the line for text, because
- * where it belongs is not known.
+ * What a banking app reads to prepare a transfer (EPC069-12, version 2, UTF-8). A Belgian
+ * structured communication stands in the line for text, because where it belongs is not
+ * known.
  *
  * @param payee who is paid, 1 to 70 signs
  * @param iban the account, without spaces

@@ -1,5 +1,6 @@
 /**
- * What visitors say of a contact: it worked, it is wrong.
+ * What visitors say of a contact, what they and editors propose instead, and how often a
+ * contact was shown.
  */
 @NullMarked
 package be.simexit.feedback;

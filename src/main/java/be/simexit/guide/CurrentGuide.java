@@ -39,7 +39,7 @@ public class CurrentGuide {
 
 	/**
 	 * Finds a rule.
-	 * @param id its id in law.md
+	 * @param id its id, for example "PRE-01"
 	 * @return the rule, or empty if there is none such
 	 */
 	public Optional<Rule> rule(String id) {

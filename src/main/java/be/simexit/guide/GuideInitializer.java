@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings the stages in the database in line with their data file, in one transaction.
+ * Brings stages, tasks and rules in the database in line with their data files, in one
+ * transaction.
  */
 @Component
 class GuideInitializer implements SmartInitializingSingleton {

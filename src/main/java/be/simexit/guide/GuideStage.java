@@ -102,8 +102,9 @@ public record GuideStage(String code, Part part, boolean form, @Nullable String 
 	}
 
 	/**
-	 * Whether the way waits for it.
-	 * @return false for what stands aside and for what may be done later
+	 * Whether it lies on the way and not beside it.
+	 * @return false for what stands aside; a stage that is free lies on the way, although
+	 * later ones do not wait for it
 	 */
 	@JsonIgnore
 	public boolean isOnTheWay() {

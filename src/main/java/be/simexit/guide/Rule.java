@@ -13,9 +13,10 @@ import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that the product applies, as law.md gives it. Information, not advice.
+ * A rule that the product applies, as {@code rules.yaml} gives it. Information, not
+ * advice.
  *
- * @param id its id in law.md, for example "PRE-01"
+ * @param id its id in {@code rules.yaml}, for example "PRE-01"
  * @param text the rule in words
  * @param source where it was read, null if no page may be shown
  * @param also further pages that say the same, or the other side of it

@@ -7,8 +7,7 @@ import be.simexit.text.Coded;
 
 /**
  * What can have happened to a line or a bill, with what a letter about it has to name
- * (additions.md, "What happened to people"). What to do about each stands in the guide
- * under "help-" and its code.
+ * (decision 0014). What to do about each stands in the guide under "help-" and its code.
  */
 public enum Trouble implements Coded {
 

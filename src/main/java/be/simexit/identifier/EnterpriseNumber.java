@@ -3,7 +3,7 @@ package be.simexit.identifier;
 import java.util.Locale;
 
 /**
- * The number of a company in the Belgian register (formats.md, 9).
+ * The number of a company in the Belgian register (Crossroads Bank for Enterprises).
  *
  * @param digits ten digits, the first 0 or 1
  */

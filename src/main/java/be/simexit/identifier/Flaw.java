@@ -3,7 +3,8 @@ package be.simexit.identifier;
 import be.simexit.text.Coded;
 
 /**
- * Why a typed identifier is refused or looks wrong; the words are those of formats.md.
+ * Why a typed identifier is refused or looks wrong; the words stand in the messages under
+ * "problem".
  */
 public enum Flaw implements Coded {
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.apache.commons.validator.routines.IBANValidator;
 
 /**
- * A bank account number (ISO 13616), with the Belgian check pair that libraries leave out
- * (formats.md, 6).
+ * A bank account number (ISO 13616), with the Belgian check pair that libraries leave
+ * out.
  *
  * @param value capital letters and digits without spaces
  */

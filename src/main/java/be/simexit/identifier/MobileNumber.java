@@ -7,7 +7,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
- * A Belgian mobile number. Its prefix does not prove the operator (formats.md, 2).
+ * A Belgian mobile number. Its prefix does not prove the operator: numbers move
+ * (PORT-01).
  *
  * @param e164 the international form, for example {@code +32450001234}
  */

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Recognises a National Register or BIS number, only to keep it out (formats.md, 3).
+ * Recognises a National Register or BIS number, only to keep it out.
  */
 public final class NationalNumber {
 

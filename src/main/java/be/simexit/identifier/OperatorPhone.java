@@ -7,7 +7,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
  * A telephone number of an operator: a short number of its own network, or any valid
- * number (formats.md, 2).
+ * number.
  *
  * @param value the number as shown
  * @param dial what a telephone dials: the short number, or the international form

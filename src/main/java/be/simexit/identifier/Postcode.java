@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A Belgian postcode (formats.md, 5).
+ * A Belgian postcode.
  *
  * @param digits four digits, the first 1 to 9
  */

@@ -9,7 +9,7 @@ import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
  * The number printed on a SIM card (ICCID, ITU-T E.118).
  * <p>
  * It is optional everywhere and never blocks: cards were not inspected, and some bear no
- * number at all (formats.md, 1).
+ * number at all.
  *
  * @param digits the digits as typed, without separators; 18 to 20 when nothing was warned
  * about
@@ -44,7 +44,7 @@ public record SimNumber(String digits) {
 	}
 
 	/**
-	 * The digits that name the issuer: country, then two digits (formats.md, 1).
+	 * The digits that name the issuer: country, then two digits.
 	 * @return six digits beginning with 8932, or empty
 	 */
 	public Optional<String> issuerCode() {

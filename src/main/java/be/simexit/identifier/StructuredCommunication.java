@@ -3,7 +3,7 @@ package be.simexit.identifier;
 import java.util.regex.Pattern;
 
 /**
- * The Belgian structured communication of a payment, OGM or VCS (formats.md, 7).
+ * The Belgian structured communication of a payment, OGM or VCS.
  *
  * @param digits twelve digits, the last two the check pair
  */

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Cleans what people type or paste, as formats.md asks before any rule.
+ * Cleans what people type or paste, before any rule.
  */
 public final class Typed {
 

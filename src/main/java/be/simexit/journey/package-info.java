@@ -1,5 +1,6 @@
 /**
- * The pages of the stages, with one form for each.
+ * The pages of the stages: one controller shows and reads the forms that the room of
+ * stages has, and leads on.
  */
 @NullMarked
 package be.simexit.journey;

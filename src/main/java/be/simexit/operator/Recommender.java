@@ -10,10 +10,12 @@ import java.util.function.Predicate;
 import be.simexit.content.Grade;
 
 /**
- * Chooses the recommended contact (design.md, "How data flows", 6). What comes first:
- * that it is for this kind of line; that it can be reached from where the person is; for
- * letters the language; what it is for; how sure it is; the language; the order of the
- * data file.
+ * Chooses the recommended contact (decision 0012). What cannot be reached from where the
+ * person is, is left out. What comes first in every way: that it is for this kind of
+ * line. Then, for a letter, the language, what it is for, how sure it is; for a call,
+ * that it is known to work from where the person is, what it is for, how sure it is; on
+ * the web and in a shop, what it is for, that it leads somewhere, how sure it is, the
+ * language. Last comes the order of the data file.
  */
 final class Recommender {
 

@@ -52,8 +52,7 @@ public final class CaseForecast {
 	/**
 	 * The forecast of the last bill.
 	 * @return the forecast, or empty for a prepaid card, for a firm whose contract
-	 * decides (additions.md, formulas made right, 8), after a withdrawal, and while too
-	 * little is known
+	 * decides (decision 0011), after a withdrawal, and while too little is known
 	 */
 	public Optional<LastBill> lastBill() {
 		return this.lastBill.obtain();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Route(List<Step> steps, Answers answers, Situation situation) {
 
-	/** How far a stage truly is (product.md, "States are true"). */
+	/** How far a stage truly is (decision 0013). */
 	public enum State implements Coded {
 
 		OPEN, BEGUN, DONE

@@ -14,7 +14,7 @@ import be.simexit.guide.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a stage truly is: visiting a page is never "done" (product.md, 5).
+ * How far a stage truly is: visiting a page is never "done" (decision 0013).
  */
 final class States {
 

@@ -8,8 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All clocks of a case (DATE-01 to DATE-11). Where no rule sets a day, SimExit chooses
- * one and says so.
+ * All clocks of a case. Where no rule sets a day, SimExit chooses one and says so.
  */
 public final class Clocks {
 

@@ -56,7 +56,7 @@ public record Contract(Kind kind, @Nullable Integer termMonths, BigDecimal month
 
 	/**
 	 * The months for which leaving can cost fees: the first six, or the whole term where
-	 * that is shorter (FEE-01; additions.md, formulas made right, 1).
+	 * that is shorter (FEE-01).
 	 */
 	int boundMonths() {
 		return (this.termMonths != null) ? Math.min(ExitFee.FREE_FROM_MONTH, this.termMonths) : ExitFee.FREE_FROM_MONTH;

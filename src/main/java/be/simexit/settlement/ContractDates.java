@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What the days of a contract change about the exit fee: the day that the bill names
  * (FEE-05), and a change of terms (CHG-01). They can only lower what the law allows
- * (additions.md, formulas made right, 2).
+ * (decision 0011).
  */
 final class ContractDates {
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import be.simexit.identifier.Typed;
 
 /**
- * Reads amounts in euro as people write them (formats.md, 10).
+ * Reads amounts in euro as people write them.
  */
 public final class Euro {
 

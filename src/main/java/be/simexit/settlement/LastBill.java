@@ -138,7 +138,7 @@ public record LastBill(List<Line> owed, List<Line> back) {
 
 	/**
 	 * Whether use comes on top that nobody filled in, so that the forecast has no upper
-	 * bound (additions.md, formulas made right, 3).
+	 * bound (decision 0011).
 	 * @return true if the use not billed yet is not known
 	 */
 	public boolean isUseUnknown() {

@@ -3,8 +3,8 @@ package be.simexit.settlement;
 import java.time.LocalDate;
 
 /**
- * The days that rules count from other days (law.md, 8), on the calendar: one month after
- * the 31st of January is the last day of February.
+ * The days that rules count from other days, on the calendar: one month after the 31st of
+ * January is the last day of February.
  */
 public final class LegalDates {
 
@@ -12,7 +12,7 @@ public final class LegalDates {
 	}
 
 	/**
-	 * The first day on which a fixed term can be left without a fee (DATE-01).
+	 * The first day on which a fixed term can be left without a fee (FEE-01).
 	 * @param start the day the contract took effect
 	 * @return six months later
 	 */
@@ -21,7 +21,7 @@ public final class LegalDates {
 	}
 
 	/**
-	 * Until when a changed contract can be left for free (DATE-03, CHG-01).
+	 * Until when a changed contract can be left for free (CHG-01).
 	 * @param notice the day of the operator's notice
 	 * @return three months later
 	 */
@@ -30,7 +30,7 @@ public final class LegalDates {
 	}
 
 	/**
-	 * The last day to ask prepaid credit back (DATE-05, PRE-05).
+	 * The last day to ask prepaid credit back (PRE-05).
 	 * @param ported the day the number was ported
 	 * @return one month later
 	 */
@@ -39,7 +39,7 @@ public final class LegalDates {
 	}
 
 	/**
-	 * The last day to claim for late porting (DATE-06, PORT-05).
+	 * The last day to claim for late porting (PORT-05).
 	 * @param requested the day the porting was asked for
 	 * @return six months later
 	 */
@@ -48,7 +48,7 @@ public final class LegalDates {
 	}
 
 	/**
-	 * About when a bill should be disputed at the latest (DATE-07, BILL-09).
+	 * About when a bill should be disputed at the latest (BILL-09).
 	 * @param billed the day of the bill
 	 * @return one month later
 	 */
@@ -57,7 +57,7 @@ public final class LegalDates {
 	}
 
 	/**
-	 * Until when the ombudsman takes a complaint (DATE-08, COMP-02).
+	 * Until when the ombudsman takes a complaint (COMP-02).
 	 * @param complained the day of the complaint to the operator
 	 * @return one year later
 	 */
@@ -66,7 +66,7 @@ public final class LegalDates {
 	}
 
 	/**
-	 * Until when papers should be kept (DATE-09, BILL-08).
+	 * Until when papers should be kept (BILL-08).
 	 * @param lastBill the day of the last bill
 	 * @return five years later
 	 */
@@ -75,7 +75,7 @@ public final class LegalDates {
 	}
 
 	/**
-	 * Until when a distance purchase can be withdrawn from (DATE-10, END-10).
+	 * Until when a distance purchase can be withdrawn from (END-10).
 	 * @param bought the day of the purchase
 	 * @return 14 days later; check the contract
 	 */
@@ -87,7 +87,7 @@ public final class LegalDates {
 	 * Until about when a bill can be paid after a first reminder without any cost
 	 * (BILL-03): 14 calendar days that begin on the third working day after posting, or
 	 * on the day after an e-mail. No promise: Saturdays and the first day are counted,
-	 * the earlier readings (additions.md, formulas made right, 6).
+	 * the earlier readings (decision 0006).
 	 * @param sent the day the reminder was posted or mailed
 	 * @param byPost whether it came by post
 	 * @return the last of the 14 days

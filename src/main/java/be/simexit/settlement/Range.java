@@ -17,7 +17,7 @@ public record Range(BigDecimal low, BigDecimal high) {
 	private static final int CENTS = 2;
 
 	/**
-	 * Rounds both bounds half-up to the cent (formats.md, 10).
+	 * Rounds both bounds half-up to the cent.
 	 * @throws IllegalArgumentException if the bounds are negative or crossed
 	 */
 	public Range {

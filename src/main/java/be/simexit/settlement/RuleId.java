@@ -13,7 +13,7 @@ public enum RuleId implements Coded {
 
 	/**
 	 * The id of the rule.
-	 * @return the id in law.md, for example "FEE-01"
+	 * @return the id in {@code rules.yaml}, for example "FEE-01"
 	 */
 	@Override
 	public String code() {

@@ -1,5 +1,6 @@
 /**
- * The frame around every page: welcome, locale, security, errors, headers.
+ * The frame around every page: pages about the product, security, errors, headers,
+ * cookies, limits, where links begin.
  */
 @NullMarked
 package be.simexit.system;

@@ -17,8 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The budgets of product.md, 3, over real walks in English on a telephone, folds closed:
- * words of each page, and what lies before a printable letter.
+ * The budgets of words over real walks in English on a telephone, folds closed: words of
+ * each page, and what lies before a printable letter.
  */
 @BrowserTest
 class BudgetIntegrationTests {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The payment code says exactly what EPC069-12 asks for (formats.md, 8).
+ * The payment code says exactly what EPC069-12 asks for.
  */
 class PaymentCodeTests {
 

@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * What happened to people (additions.md) finds its way from the page of situations to its
- * letter, its next thing and its end.
+ * What happened to people (decision 0014) finds its way from the page of situations to
+ * its letter, its next thing and its end.
  */
 @ServerTest
 class TroubleIntegrationTests {

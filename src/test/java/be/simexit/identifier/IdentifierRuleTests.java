@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The edges of the rules for numbers (formats.md); all numbers are made up.
+ * The edges of the rules for numbers; all numbers are made up.
  */
 class IdentifierRuleTests {
 

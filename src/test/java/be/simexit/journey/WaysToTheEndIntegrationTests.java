@@ -20,8 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every way of product.md is walked to its end, in each language offered: it gives its
- * paper, every stage is done, and one next thing is left.
+ * Every way is walked to its end, in each language offered: it gives its paper, every
+ * stage is done, and one next thing is left.
  */
 @ServerTest
 class WaysToTheEndIntegrationTests {

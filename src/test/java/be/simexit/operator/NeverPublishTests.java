@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What must not be published (operators.md, 0.1) stands nowhere in what the product
- * ships.
+ * What must not be published ({@code facts/never-publish.txt}) stands nowhere in what the
+ * product ships.
  */
 class NeverPublishTests {
 

@@ -86,7 +86,7 @@ class OpenQuestionTests {
 	}
 
 	@Test
-	@DisplayName("DATE-01, DATE-02, DATE-03: the days from which leaving costs less are clocks until they have come")
+	@DisplayName("FEE-01, FEE-03, CHG-01: the days from which leaving costs less are clocks until they have come")
 	void contractClocks() {
 		LocalDate end = START.plusMonths(3);
 

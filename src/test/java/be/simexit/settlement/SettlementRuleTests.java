@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * The rules that compute an amount; each test bears the id of its rule in law.md.
+ * The rules that compute an amount; each test bears the id of its rule in
+ * {@code rules.yaml}.
  */
 class SettlementRuleTests {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is not known is not nothing (additions.md, formulas made right, 3, 5 and 7).
+ * What is not known is not nothing (decision 0011).
  */
 class UnknownUseTests {
 
