@@ -7,8 +7,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
- * A Belgian mobile number. Its prefix does not prove the operator: numbers move
- * (PORT-01).
+ * A Belgian mobile number. Its prefix does not prove the operator, because people keep
+ * their number when they change it.
  *
  * @param e164 the international form, for example {@code +32450001234}
  */
