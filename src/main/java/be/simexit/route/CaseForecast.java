@@ -63,28 +63,19 @@ public final class CaseForecast {
 				: bill().flatMap((answer) -> answer.contractOrNone().facts(end()));
 	}
 
-	/**
-	 * Whether the contract decides what leaving costs, because it is that of a larger
-	 * firm.
-	 * @return true if there can be no forecast for that reason
-	 */
+	/** Whether there is no forecast because the contract is that of a larger firm. */
 	public boolean isFirm() {
 		return this.route.situation().is(Trait.FIRM, YesNo.YES) && !this.route.isPrepaid();
 	}
 
-	/**
-	 * Whether the contract is withdrawn from, which costs no fee (END-10).
-	 * @return true if only use is to be paid
-	 */
+	/** Whether the contract is withdrawn from, so that only use is paid (END-10). */
 	public boolean isWithdrawn() {
 		return this.answers.find(WithdrawAnswer.class).filter((answer) -> answer.withdraws() == YesNo.YES).isPresent();
 	}
 
 	/**
-	 * Whether the contract is asked for and decides what an end costs: no prepaid card
-	 * has one, after a death no figure is given, a firm's own contract decides, and
-	 * whoever withdraws pays no fee.
-	 * @return true if what is known of the contract tells what leaving costs
+	 * Whether the contract is asked for and decides what an end costs: a prepaid card has
+	 * none, a death and a larger firm have no figure, a withdrawal costs no fee.
 	 */
 	public boolean isOfContract() {
 		return !this.route.isPrepaid() && !this.route.situation().is(Trait.GOAL, Goal.DEATH) && !isFirm()
