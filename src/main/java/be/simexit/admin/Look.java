@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import be.simexit.content.EntryName;
+import be.simexit.content.Source;
+import be.simexit.link.DeadLink;
 import be.simexit.operator.ContactEntry;
 import be.simexit.operator.Freshness;
 import be.simexit.operator.OperatorEntry;
@@ -22,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param needs why to look, worst first; empty if all is well
  * @param shown how often visitors were shown it in the last thirty days
  * @param checkedToday whether an editor checked it today
+ * @param dead what is wrong with its page or that of a source, null if nothing is known
  */
 record Look(ContactEntry contact, OperatorEntry operator, Freshness freshness, List<Need> needs, long shown,
-		boolean checkedToday) {
+		boolean checkedToday, @Nullable DeadLink dead) {
 
 	/** Brands of the past are looked at after those that people can leave today. */
 	private static final double OF_THE_PAST = 0.3;
@@ -72,15 +77,16 @@ record Look(ContactEntry contact, OperatorEntry operator, Freshness freshness, L
 	 * @param shown how often each entry was shown, by name
 	 * @param proposed the entries for which a proposal waits
 	 * @param differing the entries of which the data files say something else
-	 * @param dead the addresses that do not answer
+	 * @param dead the links that do not answer, by address
 	 */
-	record Signs(Map<String, Long> shown, Set<EntryName> proposed, Set<EntryName> differing, Set<String> dead) {
+	record Signs(Map<String, Long> shown, Set<EntryName> proposed, Set<EntryName> differing,
+			Map<String, DeadLink> dead) {
 
 		Look at(OperatorEntry operator, ContactEntry contact, LocalDate today) {
 			Freshness freshness = contact.freshness(today);
 			List<Need> needs = Arrays.stream(Need.values()).filter((need) -> has(contact, freshness, need)).toList();
 			return new Look(contact, operator, freshness, needs, this.shown.getOrDefault(contact.name().toString(), 0L),
-					today.equals(contact.checkedOn()));
+					today.equals(contact.checkedOn()), dead(contact));
 		}
 
 		private boolean has(ContactEntry contact, Freshness freshness, Need need) {
@@ -88,8 +94,7 @@ record Look(ContactEntry contact, OperatorEntry operator, Freshness freshness, L
 			return switch (need) {
 				case WRONG -> contact.feedback().doubted();
 				case PROPOSED -> this.proposed.contains(contact.name());
-				case DEAD ->
-					isDead(contact.link()) || contact.sources().stream().anyMatch((source) -> isDead(source.url()));
+				case DEAD -> dead(contact) != null;
 				case DIFFERS -> this.differing.contains(contact.name());
 				case OLD_REQUEST -> request && freshness == Freshness.RED;
 				case UNDATED_REQUEST -> request && freshness == Freshness.NEVER;
@@ -99,8 +104,13 @@ record Look(ContactEntry contact, OperatorEntry operator, Freshness freshness, L
 			};
 		}
 
-		private boolean isDead(@Nullable String url) {
-			return url != null && this.dead.contains(url);
+		private @Nullable DeadLink dead(ContactEntry contact) {
+			return Stream.concat(Stream.ofNullable(contact.link()), contact.sources().stream().map(Source::url))
+				.filter(Objects::nonNull)
+				.map(this.dead::get)
+				.filter(Objects::nonNull)
+				.findFirst()
+				.orElse(null);
 		}
 
 	}

@@ -101,7 +101,7 @@ class QueueController {
 			.map(Entry::name)
 			.collect(Collectors.toSet());
 		return new Look.Signs(this.shown.lately(), open.stream().map(Proposal::entry).collect(Collectors.toSet()),
-				differing, this.links.dead().keySet());
+				differing, this.links.dead());
 	}
 
 	@PostMapping("/admin/check")

@@ -25,7 +25,7 @@ public @interface TypedText {
 	/**
 	 * Whether a National Register number is recognised by its digits; not in fields for
 	 * other long numbers, which are tested by their own rules. Its printed layout is
-	 * refused everywhere (formats.md, 3).
+	 * refused everywhere.
 	 */
 	boolean refusesNationalNumber() default true;
 

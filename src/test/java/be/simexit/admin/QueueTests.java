@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import be.simexit.content.EntryName;
+import be.simexit.link.DeadLink;
+import be.simexit.link.LinkFault;
 import be.simexit.operator.Directory;
 import be.simexit.operator.Freshness;
 import be.simexit.operator.RealDirectory;
@@ -108,7 +111,9 @@ class QueueTests {
 	}
 
 	private Queue queue(Map<String, Long> shown, Set<EntryName> proposed, Set<EntryName> differing, Set<String> dead) {
-		return Queue.of(this.directory, new Look.Signs(shown, proposed, differing, dead), TODAY);
+		Map<String, DeadLink> links = dead.stream()
+			.collect(Collectors.toMap((url) -> url, (url) -> new DeadLink(url, LinkFault.GONE, TODAY, 3)));
+		return Queue.of(this.directory, new Look.Signs(shown, proposed, differing, links), TODAY);
 	}
 
 }

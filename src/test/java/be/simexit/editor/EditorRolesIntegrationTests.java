@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import be.simexit.Databases;
 import be.simexit.Server;
 import be.simexit.Visitor;
+import be.simexit.content.EntryKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,20 @@ class EditorRolesIntegrationTests {
 			assertThat(keeper.get("/admin/editors").status()).isEqualTo(302);
 			ann.submit("/admin/editors/enable", Map.of("name", "editor"));
 			assertThat(EditorAccounts.keeper(server).get("/admin/editors").status()).isEqualTo(200);
+		}
+	}
+
+	/** Spring is told by addresses, and an entry by its kind. */
+	@Test
+	void onlyKeepersReachWhatIsForKeepers() {
+		try (Server server = Server.startLazily(Databases.fresh("h2"), this.data)) {
+			Visitor ann = EditorAccounts.signIn(server, "ann", EditorRole.EDITOR);
+			for (EntryKind kind : EntryKind.values()) {
+				for (String path : new String[] { "", "/x", "/orange/new" }) {
+					int status = ann.get("/admin/" + kind.plural() + path).status();
+					assertThat(status == 403).as("%s%s: %s", kind, path, status).isEqualTo(kind.isForKeepers());
+				}
+			}
 		}
 	}
 

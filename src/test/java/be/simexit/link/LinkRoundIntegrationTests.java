@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 
 import be.simexit.Databases;
 import be.simexit.Server;
+import be.simexit.Visitor;
+import be.simexit.operator.Channel;
+import be.simexit.operator.CurrentDirectory;
 import be.simexit.guide.Guide;
 import be.simexit.guide.Rule;
 import be.simexit.operator.Directory;
@@ -159,6 +162,32 @@ class LinkRoundIntegrationTests {
 			assertThat(server.get(JdbcClient.class).sql("select count(*) from link_state").query(Long.class).single())
 				.isZero();
 		}
+	}
+
+	@Test
+	void editorsAreToldWhatIsWrongAndSinceWhen() {
+		try (Server server = Server.startLazily(Databases.fresh("h2"),
+				Path.of("src/main/resources/data").toAbsolutePath())) {
+			server.get(JdbcClient.class)
+				.sql("insert into link_state (url, tried_on, failed_days, failing_since, reason)"
+						+ " values (?, date '2026-11-29', 3, date '2026-11-27', 'gone')")
+				.param(web(server))
+				.update();
+
+			assertThat(new Visitor(server.port()).signIn("editor", "invented for tests").get("/admin?need=dead").text())
+				.contains("The page was taken away for good (410), since 27 November 2026");
+		}
+	}
+
+	private static String web(Server server) {
+		return server.get(CurrentDirectory.class)
+			.get()
+			.find("orange")
+			.orElseThrow()
+			.contacts(Channel.WEB)
+			.get(0)
+			.data()
+			.value();
 	}
 
 	private static void together(LinkRound one, LinkRound other) throws Exception {
