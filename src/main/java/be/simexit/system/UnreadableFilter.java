@@ -14,15 +14,16 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses parameters that nobody can read, that are too many or that no form names so,
- * those with a sign of nothing, which PostgreSQL stores nowhere and nobody types, names
- * of hosts that cannot exist, and redirects that no header has room for, before a page or
- * another filter stumbles over them and fills the log. Comes after the filter that says
- * that they are UTF-8.
+ * those with a sign of nothing where no form says so beside its field (PostgreSQL stores
+ * it nowhere, and looks nothing up with it), names of hosts that cannot exist, and
+ * redirects that no header has room for, before a page or another filter stumbles over
+ * them and fills the log. Comes after the filter that says that they are UTF-8.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -59,13 +60,18 @@ class UnreadableFilter extends OncePerRequestFilter {
 		});
 	}
 
+	/** What visitors send is read by forms; the desk looks up names and codes. */
+	private static boolean isForm(HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod()) && !request.getServletPath().startsWith("/admin/");
+	}
+
 	/** The status to refuse with, 0 for none. */
 	private static int refusal(HttpServletRequest request) {
 		try {
 			Map<String, String[]> sent = request.getParameterMap();
 			boolean named = sent.keySet().stream().allMatch((it) -> NAME.matcher(it).matches());
 			boolean storable = sent.values().stream().flatMap(Arrays::stream).noneMatch((it) -> it.indexOf(0) >= 0);
-			return (named && storable && request.getServerName().length() <= LONGEST_HOST) ? 0
+			return (named && (storable || isForm(request)) && request.getServerName().length() <= LONGEST_HOST) ? 0
 					: HttpServletResponse.SC_BAD_REQUEST;
 		}
 		catch (InvalidParameterException ex) {

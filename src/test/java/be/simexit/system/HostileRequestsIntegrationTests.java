@@ -63,7 +63,7 @@ class HostileRequestsIntegrationTests {
 		for (String path : new String[] { "/admin/login?done=a%00b", "/?from=%00", "/search?q=a%00", "/case?x=%00" }) {
 			assertRefused(visitor.get(path, NO_HEADERS), 400, log);
 		}
-		for (String path : new String[] { "/admin/login", "/letter", "/start" }) {
+		for (String path : new String[] { "/admin/login", "/admin/check", "/admin/%6Cogin" }) {
 			assertRefused(visitor.send("POST", path, "username=a%00b&password=x", NO_HEADERS), 400, log);
 		}
 	}
