@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import be.simexit.Databases;
 import be.simexit.ServerProcess;
 import be.simexit.system.Limit;
 
@@ -33,6 +34,9 @@ public final class Fuzz {
 
 	private static final long SEED = Long.getLong("simexit.fuzz.seed", 15);
 
+	/** What one database takes, another refuses. */
+	private static final String DATABASE = System.getProperty("simexit.fuzz.database", "h2");
+
 	private static final int SENDERS = 4;
 
 	private static final int SHOWN = 20;
@@ -49,6 +53,10 @@ public final class Fuzz {
 		Path folder = Files.createTempDirectory("simexit-fuzz");
 		List<String> settings = new ArrayList<>(WITHOUT_LIMITS);
 		settings.add("--simexit.editor.password=" + Volley.PASSWORD);
+		if (DATABASE.equals("postgres")) {
+			settings.addAll(List.of("--spring.datasource.url=" + Databases.fresh(DATABASE),
+					"--spring.datasource.username=postgres", "--spring.datasource.password=postgres"));
+		}
 		boolean quiet;
 		try (ServerProcess server = ServerProcess.start(folder, List.of("-Xmx256m"), settings)) {
 			quiet = new Fuzz(server).run();
