@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -133,19 +134,24 @@ public class TypedCookie {
 	 * secret
 	 */
 	public Map<String, List<String>> read(Secret secret, String page, HttpServletRequest request) {
-		StringBuilder sealed = new StringBuilder();
-		pieces(page).forEach((piece) -> sealed.append(piece.read(request).orElse("")));
+		String own = joined(pieces(page), request);
+		// A letter that was begun before it had cookies of its own.
+		String sealed = (own.isEmpty() && LETTER.equals(page)) ? joined(OF_STAGES, request) : own;
 		if (sealed.isEmpty()) {
 			return Map.of();
 		}
 		try {
-			byte[] opened = Seal.open(secret, use(page), Base64.getUrlDecoder().decode(sealed.toString()));
+			byte[] opened = Seal.open(secret, use(page), Base64.getUrlDecoder().decode(sealed));
 			Map<String, List<String>> typed = JSON.readValue(unpack(opened), LISTS);
 			return (typed != null && isWhole(typed)) ? typed : Map.of();
 		}
 		catch (DamagedCaseException | JacksonException | UncheckedIOException | IllegalArgumentException ex) {
 			return Map.of();
 		}
+	}
+
+	private static String joined(List<SiteCookie> pieces, HttpServletRequest request) {
+		return pieces.stream().map((piece) -> piece.read(request).orElse("")).collect(Collectors.joining());
 	}
 
 	/** Whoever holds the secret can seal what no form sends. */
