@@ -6,16 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import be.simexit.system.KnownBrowsers;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Knows the browsers on which editors have signed in by a random token in a cookie, which
@@ -25,6 +21,9 @@ import org.springframework.web.util.WebUtils;
 class EditorBrowsers implements KnownBrowsers {
 
 	static final String COOKIE = "editor-browser";
+
+	/** Only the form on this site's own page needs it. */
+	private static final EditorCookie KNOWN = new EditorCookie(COOKIE, "Strict");
 
 	/** Half a year without a sign-in makes a browser a stranger again. */
 	static final Duration LASTS = Duration.ofDays(180);
@@ -40,7 +39,8 @@ class EditorBrowsers implements KnownBrowsers {
 
 	@Override
 	public Optional<String> find(HttpServletRequest request, String name) {
-		return token(request).map(EditorToken::hash)
+		return KNOWN.read(request)
+			.map(EditorToken::hash)
 			.filter((hash) -> this.jdbc.sql(
 					"select count(*) from editor_browser where token_hash = ? and lower(name) = lower(?) and since > ?")
 				.params(hash, name, OffsetDateTime.now(this.clock).minus(LASTS))
@@ -57,7 +57,7 @@ class EditorBrowsers implements KnownBrowsers {
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
 		EditorToken fresh = EditorToken.fresh();
 		this.jdbc.sql("delete from editor_browser where since <= ?").param(now.minus(LASTS)).update();
-		token(request).map(EditorToken::hash).ifPresent((old) -> {
+		KNOWN.read(request).map(EditorToken::hash).ifPresent((old) -> {
 			this.jdbc.sql("delete from editor_browser where token_hash = ? and name = ?").params(old, name).update();
 			this.jdbc.sql("update editor_browser set token_hash = ? where token_hash = ?")
 				.params(fresh.hash(), old)
@@ -66,23 +66,7 @@ class EditorBrowsers implements KnownBrowsers {
 		this.jdbc.sql("insert into editor_browser (token_hash, name, since) values (?, ?, ?)")
 			.params(fresh.hash(), name, now)
 			.update();
-		response.addHeader(HttpHeaders.SET_COOKIE, cookie(fresh, request).toString());
-	}
-
-	private static Optional<EditorToken> token(HttpServletRequest request) {
-		Cookie cookie = WebUtils.getCookie(request, COOKIE);
-		return EditorToken.parse((cookie != null) ? cookie.getValue() : null);
-	}
-
-	/** Only the form on this site's own page needs it. */
-	private static ResponseCookie cookie(EditorToken token, HttpServletRequest request) {
-		return ResponseCookie.from(COOKIE, token.written())
-			.httpOnly(true)
-			.sameSite("Strict")
-			.secure(request.isSecure())
-			.path(request.getContextPath() + "/admin")
-			.maxAge(LASTS)
-			.build();
+		KNOWN.write(fresh, LASTS, request, response);
 	}
 
 }

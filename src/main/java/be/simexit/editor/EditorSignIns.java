@@ -1,26 +1,21 @@
 package be.simexit.editor;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Keeps an editor signed in by a random token in a cookie, which every node looks up anew
@@ -29,7 +24,7 @@ import org.springframework.web.util.WebUtils;
 @Component
 class EditorSignIns implements RememberMeServices, LogoutHandler {
 
-	static final String COOKIE = "editor";
+	private static final EditorCookie COOKIE = new EditorCookie("editor", "Lax");
 
 	private static final Logger log = LoggerFactory.getLogger(EditorSignIns.class);
 
@@ -50,7 +45,8 @@ class EditorSignIns implements RememberMeServices, LogoutHandler {
 
 	@Override
 	public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
-		return token(request).flatMap(this.open::find)
+		return COOKIE.read(request)
+			.flatMap(this.open::find)
 			.map((account) -> UsernamePasswordAuthenticationToken.authenticated(account.name(), null,
 					AuthorityUtils.createAuthorityList(account.role().authorities())))
 			.orElse(null);
@@ -58,8 +54,8 @@ class EditorSignIns implements RememberMeServices, LogoutHandler {
 
 	@Override
 	public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
-		token(request).ifPresent(this.open::end);
-		write(this.open.open(signedIn.getName()).written(), OpenSignIns.LASTS, request, response);
+		COOKIE.read(request).ifPresent(this.open::end);
+		COOKIE.write(this.open.open(signedIn.getName()), OpenSignIns.LASTS, request, response);
 		this.browsers.note(signedIn.getName(), request, response);
 		this.editors.noteSignIn(signedIn.getName(), LocalDate.now(this.clock));
 		log.info("The editor '{}' signed in", signedIn.getName());
@@ -75,27 +71,11 @@ class EditorSignIns implements RememberMeServices, LogoutHandler {
 
 	@Override
 	public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
-		token(request).ifPresent(this.open::end);
-		write("", Duration.ZERO, request, response);
+		COOKIE.read(request).ifPresent(this.open::end);
+		COOKIE.remove(request, response);
 		if (signedIn != null) {
 			log.info("The editor '{}' signed out", signedIn.getName());
 		}
-	}
-
-	private static Optional<EditorToken> token(HttpServletRequest request) {
-		Cookie cookie = WebUtils.getCookie(request, COOKIE);
-		return EditorToken.parse((cookie != null) ? cookie.getValue() : null);
-	}
-
-	private static void write(String value, Duration lives, HttpServletRequest request, HttpServletResponse response) {
-		ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
-			.httpOnly(true)
-			.sameSite("Lax")
-			.secure(request.isSecure())
-			.path(request.getContextPath() + "/admin")
-			.maxAge(lives)
-			.build();
-		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
 	}
 
 }
