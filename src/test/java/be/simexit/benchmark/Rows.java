@@ -69,17 +69,16 @@ public final class Rows {
 	public static void main(String[] arguments) throws Exception {
 		Path folder = Files.createTempDirectory("simexit-rows");
 		Rows rows = new Rows();
+		int code = 0;
 		try {
 			rows.run(arguments[0], Integer.parseInt(arguments[1]), folder);
-			System.exit(0);
 		}
 		catch (Exception ex) {
 			ex.printStackTrace(rows.out);
-			System.exit(1);
+			code = 1;
 		}
-		finally {
-			FileSystemUtils.deleteRecursively(folder);
-		}
+		FileSystemUtils.deleteRecursively(folder);
+		System.exit(code);
 	}
 
 	private void run(String kind, int many, Path folder) throws Exception {
