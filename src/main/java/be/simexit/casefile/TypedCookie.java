@@ -1,9 +1,5 @@
 package be.simexit.casefile;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,18 +8,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 import be.simexit.system.SiteCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -52,18 +43,7 @@ public class TypedCookie {
 
 	private static final int LONGEST_VALUE = 2000;
 
-	/**
-	 * More than a form may have; a few thousand signs can be packed tighter than any
-	 * text.
-	 */
-	private static final int LARGEST = 256 * 1024;
-
 	private static final Duration KEPT = Duration.ofMinutes(30);
-
-	private static final JsonMapper JSON = JsonMapper.shared();
-
-	private static final TypeReference<Map<String, List<String>>> LISTS = new TypeReference<>() {
-	};
 
 	/**
 	 * The secret of somebody who has no case: it lives on this computer only.
@@ -121,8 +101,9 @@ public class TypedCookie {
 	}
 
 	private static String sealed(Secret secret, String page, Map<String, List<String>> typed) {
-		byte[] packed = pack(JSON.writeValueAsBytes(typed));
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(Seal.close(secret, use(page), packed));
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString(Seal.close(secret, use(page), TypedPack.pack(typed)));
 	}
 
 	/**
@@ -141,9 +122,7 @@ public class TypedCookie {
 			return Map.of();
 		}
 		try {
-			byte[] opened = Seal.open(secret, use(page), Base64.getUrlDecoder().decode(sealed));
-			Map<String, List<String>> typed = JSON.readValue(unpack(opened), LISTS);
-			return (typed != null && isWhole(typed)) ? typed : Map.of();
+			return TypedPack.unpack(Seal.open(secret, use(page), Base64.getUrlDecoder().decode(sealed)));
 		}
 		catch (DamagedCaseException | JacksonException | UncheckedIOException | IllegalArgumentException ex) {
 			return Map.of();
@@ -152,13 +131,6 @@ public class TypedCookie {
 
 	private static String joined(List<SiteCookie> pieces, HttpServletRequest request) {
 		return pieces.stream().map((piece) -> piece.read(request).orElse("")).collect(Collectors.joining());
-	}
-
-	/** Whoever holds the secret can seal what no form sends. */
-	private static boolean isWhole(Map<String, List<String>> typed) {
-		return typed.values()
-			.stream()
-			.allMatch((values) -> values != null && values.stream().allMatch(Objects::nonNull));
 	}
 
 	/**
@@ -195,30 +167,6 @@ public class TypedCookie {
 
 	private static String use(String page) {
 		return "typed into " + page;
-	}
-
-	private static byte[] pack(byte[] plain) {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
-		try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
-			out.write(plain);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return packed.toByteArray();
-	}
-
-	private static byte[] unpack(byte[] packed) {
-		try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-			byte[] plain = in.readNBytes(LARGEST + 1);
-			if (plain.length > LARGEST) {
-				throw new EOFException("more than any form has");
-			}
-			return plain;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

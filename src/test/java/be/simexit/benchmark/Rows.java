@@ -74,7 +74,7 @@ public final class Rows {
 			rows.run(arguments[0], Integer.parseInt(arguments[1]), folder);
 		}
 		catch (Exception ex) {
-			ex.printStackTrace(rows.out);
+			rows.out.println("Not measured: " + ex);
 			code = 1;
 		}
 		FileSystemUtils.deleteRecursively(folder);

@@ -49,6 +49,15 @@ class TypedCookieTests {
 		assertThat(left.getCookies()).extracting(Cookie::getName).contains("typed0", "letter0");
 	}
 
+	/** It was in the cookie of stages. */
+	@Test
+	void aLetterOfBeforeTheUpgradeIsRead() throws IOException {
+		String sealed = sealed(TypedCookie.LETTER, "{\"name\":[\"Voorbeeld Testpersoon\"]}");
+
+		assertThat(this.cookie.read(this.secret, TypedCookie.LETTER, pieces(sealed))).isEqualTo(TYPED);
+		assertThat(this.cookie.read(this.secret, "details", pieces(sealed))).isEmpty();
+	}
+
 	@Test
 	void whatIsPackedTighterThanAnyFormIsNotUnpacked() throws IOException {
 		String many = "{\"name\":[" + "\"\",".repeat(3_000_000) + "\"\"]}";
@@ -67,13 +76,17 @@ class TypedCookieTests {
 	}
 
 	private String sealed(String json) throws IOException {
+		return sealed("details", json);
+	}
+
+	private String sealed(String page, String json) throws IOException {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
 			out.write(json.getBytes(StandardCharsets.UTF_8));
 		}
 		return Base64.getUrlEncoder()
 			.withoutPadding()
-			.encodeToString(Seal.close(this.secret, "typed into details", packed.toByteArray()));
+			.encodeToString(Seal.close(this.secret, "typed into " + page, packed.toByteArray()));
 	}
 
 	private static MockHttpServletRequest pieces(String sealed) {
