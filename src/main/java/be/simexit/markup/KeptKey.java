@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,16 +45,49 @@ record KeptKey(String place, Locale locale, List<Object> values) {
 
 	};
 
-	private static final ClassValue<Boolean> PLAIN = new ClassValue<>() {
+	private static final ClassValue<Told> TOLD = new ClassValue<>() {
 
 		@Override
-		protected Boolean computeValue(Class<?> type) {
-			return type.isRecord() && Arrays.stream(type.getRecordComponents())
+		protected Told computeValue(Class<?> type) {
+			if (List.class.isAssignableFrom(type)) {
+				return Told.EACH;
+			}
+			if (isPlain(type) || (type.isRecord() && Arrays.stream(type.getRecordComponents())
 				.map(RecordComponent::getType)
-				.allMatch((part) -> part == String.class || part.isPrimitive() || part.isEnum());
+				.allMatch(KeptKey::isFlat))) {
+				return Told.ITSELF;
+			}
+			return type.isRecord() ? Told.PARTS : Told.IDENTITY;
 		}
 
 	};
+
+	private static boolean isPlain(Class<?> type) {
+		return Stream
+			.of(CharSequence.class, Number.class, Boolean.class, TemporalAccessor.class, ZoneId.class, Enum.class)
+			.anyMatch((plain) -> plain.isAssignableFrom(type));
+	}
+
+	private static boolean isFlat(Class<?> type) {
+		return type == String.class || type.isPrimitive() || type.isEnum();
+	}
+
+	/** How a value is told from another of its class; worked out once for each class. */
+	private enum Told {
+
+		/** By its equals. */
+		ITSELF,
+
+		/** By its elements. */
+		EACH,
+
+		/** By what the record holds. */
+		PARTS,
+
+		/** It is one and the same object or another. */
+		IDENTITY
+
+	}
 
 	static KeptKey of(String place, Locale locale, Map<String, Object> parameters) {
 		List<Object> values = new ArrayList<>(parameters.size());
@@ -62,25 +96,30 @@ record KeptKey(String place, Locale locale, List<Object> values) {
 	}
 
 	private static Object told(@Nullable Object value, int depth) {
-		if (value instanceof List<?> list) {
-			List<Object> all = new ArrayList<>(list.size());
-			for (Object element : list) {
-				all.add(told(element, depth));
-			}
-			return all;
+		if (value == null) {
+			return new Same(null);
 		}
-		if (value instanceof CharSequence || value instanceof Number || value instanceof Boolean
-				|| value instanceof TemporalAccessor || value instanceof ZoneId || value instanceof Enum
-				|| (value instanceof Record plain && PLAIN.get(plain.getClass()))) {
-			return value;
+		return switch (TOLD.get(value.getClass())) {
+			case ITSELF -> value;
+			case EACH -> each((List<?>) value, depth);
+			case PARTS -> (depth > 0) ? parts((Record) value, depth - 1) : new Same(value);
+			case IDENTITY -> new Same(value);
+		};
+	}
+
+	private static List<Object> each(List<?> list, int depth) {
+		List<Object> all = new ArrayList<>(list.size());
+		for (Object element : list) {
+			all.add(told(element, depth));
 		}
-		return (value instanceof Record whole && depth > 0) ? parts(whole, depth - 1) : new Same(value);
+		return all;
 	}
 
 	private static List<Object> parts(Record whole, int depth) {
-		List<Object> parts = new ArrayList<>();
+		List<Method> accessors = PARTS.get(whole.getClass());
+		List<Object> parts = new ArrayList<>(accessors.size() + 1);
 		parts.add(whole.getClass());
-		for (Method part : PARTS.get(whole.getClass())) {
+		for (Method part : accessors) {
 			parts.add(told(ReflectionUtils.invokeMethod(part, whole), depth));
 		}
 		return parts;

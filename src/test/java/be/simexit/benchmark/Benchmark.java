@@ -70,10 +70,10 @@ public final class Benchmark {
 		Callable<Integer> sameSubmit = () -> stranger.get("/empty.html").status();
 		List<Double> medians = compare(List.of(samePage, page, sameSubmit, submit), List.of(200, 200, 200, 302));
 		this.out.printf("static response of %d bytes: %.3f ms CPU%n", size, medians.get(0));
-		this.out.printf("stage page of %d bytes:      %.3f ms CPU, %.1f times (at most 6)%n", size, medians.get(1),
+		this.out.printf("stage page of %d bytes:      %.3f ms CPU, %.2f times (at most 3)%n", size, medians.get(1),
 				medians.get(1) / medians.get(0));
 		this.out.printf("static response of 0 bytes: %.3f ms CPU%n", medians.get(2));
-		this.out.printf("stage submit:               %.3f ms CPU, %.1f times (at most 5)%n", medians.get(3),
+		this.out.printf("stage submit:               %.3f ms CPU, %.2f times (at most 3)%n", medians.get(3),
 				medians.get(3) / medians.get(2));
 		this.out.printf(
 				"stage submit:               %.1f times a static response of the size of the page it leads from%n",
@@ -94,7 +94,7 @@ public final class Benchmark {
 			List<Double> times = compare(
 					List.of(() -> stranger.get("/" + same).status(), () -> visitor.get(path).status()),
 					List.of(200, 200));
-			this.out.printf("%s of %d bytes: %.3f ms CPU, %.1f times a static response of that size (at most 5)%n",
+			this.out.printf("%s of %d bytes: %.3f ms CPU, %.2f times a static response of that size (at most 5)%n",
 					path, size, times.get(1), times.get(1) / times.get(0));
 		}
 	}
