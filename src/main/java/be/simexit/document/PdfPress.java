@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
+
 import be.simexit.text.Language;
 import be.simexit.text.Signs;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -32,6 +35,13 @@ public class PdfPress {
 	static {
 		// Else it would write to the console in its own form, past the log.
 		XRLog.setLoggerImpl(new Slf4jLogger());
+		// Else each PDF looks through all jars for them.
+		System.getProperties()
+			.putIfAbsent(TransformerFactory.class.getName(),
+					TransformerFactory.newDefaultInstance().getClass().getName());
+		System.getProperties()
+			.putIfAbsent(DocumentBuilderFactory.class.getName(),
+					DocumentBuilderFactory.newDefaultInstance().getClass().getName());
 	}
 
 	private final ITemplateEngine templates;
