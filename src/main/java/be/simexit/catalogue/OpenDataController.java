@@ -51,12 +51,12 @@ class OpenDataController {
 	}
 
 	@GetMapping("/data/operators.json")
-	ResponseEntity<String> json() {
+	ResponseEntity<byte[]> json() {
 		return answer(current().json(), MediaType.APPLICATION_JSON);
 	}
 
 	@GetMapping("/data/operators.csv")
-	ResponseEntity<String> csv() {
+	ResponseEntity<byte[]> csv() {
 		return answer(current().csv(), CSV);
 	}
 
@@ -69,13 +69,13 @@ class OpenDataController {
 	 * Spring answers 304 where the browser has this very text already. The tag is a weak
 	 * one, because the server compresses nothing that must be the same byte for byte.
 	 */
-	private static ResponseEntity<String> answer(String text, MediaType type) {
+	private static ResponseEntity<byte[]> answer(Download file, MediaType type) {
 		return ResponseEntity.ok()
 			.contentType(type)
 			.cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
 			.header("Access-Control-Allow-Origin", "*")
-			.eTag("W/\"" + Digest.of(text) + "\"")
-			.body(text);
+			.eTag(file.tag)
+			.body(file.text);
 	}
 
 	/**
@@ -89,14 +89,28 @@ class OpenDataController {
 		Issue known = this.issue;
 		if (known == null || known.directory() != now || !known.on().equals(today)) {
 			String text = this.json.writerWithDefaultPrettyPrinter().writeValueAsString(OpenData.of(now, today));
-			known = new Issue(now, today, text, OpenTable.of(now, today));
+			known = new Issue(now, today, new Download(text), new Download(OpenTable.of(now, today)));
 			this.issue = known;
 		}
 		return known;
 	}
 
 	/** The data of one state of the directory on one day. */
-	private record Issue(Directory directory, LocalDate on, String json, String csv) {
+	private record Issue(Directory directory, LocalDate on, Download json, Download csv) {
+	}
+
+	/** A file as it is sent, and its tag: worked out once, for they are large. */
+	private static final class Download {
+
+		private final byte[] text;
+
+		private final String tag;
+
+		Download(String text) {
+			this.text = text.getBytes(StandardCharsets.UTF_8);
+			this.tag = "W/\"" + Digest.of(text) + "\"";
+		}
+
 	}
 
 }
